@@ -1,0 +1,185 @@
+/** The life of a publication: an approved proposal, on its way to a network or out there. */
+import type { PublicationEvent } from "./events.ts";
+import type { RecallId } from "./ids.ts";
+import type { Instant } from "./instant.ts";
+import type { NetworkRef, SendKey } from "./network.ts";
+
+/** Where a recall aims: always at the key we chose, and at the reference once the network told it. */
+export type RecallTarget = { readonly key: SendKey; readonly ref?: NetworkRef };
+
+export type RecallFailure = "forbidden" | "signed-out" | "unreachable" | "still-there";
+export type PublicationLapse = "undone" | "stale" | "refused" | "author-departed" | "campaign-ended";
+
+export type Publication =
+  /** Waits for its release time, or for another try: nothing of it can be out there. */
+  | { readonly state: "approved"; readonly releaseAt: Instant; readonly attempts: number }
+  /** Until `deadline` the network may still take it. */
+  | { readonly state: "sending"; readonly key: SendKey; readonly deadline: Instant; readonly attempts: number }
+  /** Sent, no answer: it may be out there, so we look before anything else. Counts as live. */
+  | { readonly state: "unconfirmed"; readonly key: SendKey; readonly deadline: Instant; readonly attempts: number; readonly looks: number }
+  | { readonly state: "live"; readonly key: SendKey; readonly ref: NetworkRef; readonly since: Instant }
+  /** `absentSince`: it was read back and not found once, after `deadline`; a second time and it is withdrawn. */
+  | {
+      readonly state: "recalling";
+      readonly recall: RecallId;
+      readonly target: RecallTarget;
+      readonly deadline: Instant;
+      readonly tries: number;
+      readonly absentSince?: Instant;
+    }
+  /** `readBackAt` absent: it never left. */
+  | { readonly state: "withdrawn"; readonly recall: RecallId; readonly readBackAt?: Instant }
+  | {
+      readonly state: "not-withdrawn";
+      readonly recall: RecallId;
+      readonly target: RecallTarget;
+      readonly deadline: Instant;
+      readonly why: RecallFailure;
+    }
+  /** Never left and never will, unless a person approves it again. */
+  | { readonly state: "lapsed"; readonly why: PublicationLapse };
+
+export type PublicationState = Publication["state"];
+
+/** The states that count against the recall budget: what is out there, or may be. */
+export const liveStates: readonly PublicationState[] = ["sending", "unconfirmed", "live", "recalling", "not-withdrawn"];
+
+/** How far apart the two readings are that prove a withdrawal. */
+export const SECOND_READING_AFTER_MS = 1_000;
+
+/**
+ * What an event makes of a publication. Total: once its recall was asked nothing makes it live, and an answer
+ * that comes late only tells the recall where to aim.
+ */
+export function nextPublication(publication: Publication | undefined, event: PublicationEvent): Publication | undefined {
+  if (event.type === "recall-asked") return recalled(publication, event.recall);
+  if (event.type === "publication-approved") {
+    const mayStart = !publication || publication.state === "lapsed";
+    return mayStart ? { state: "approved", releaseAt: event.releaseAt, attempts: 0 } : publication;
+  }
+  if (!publication) return undefined;
+  switch (publication.state) {
+    case "approved":
+    case "lapsed":
+      return beforeItLeaves(publication, event);
+    case "sending":
+    case "unconfirmed":
+      return onItsWay(publication, event);
+    case "live":
+      return publication;
+    case "recalling":
+    case "not-withdrawn":
+    case "withdrawn":
+      return comingDown(publication, event);
+    default:
+      return publication satisfies never;
+  }
+}
+
+export function publicationFrom(events: Iterable<PublicationEvent>): Publication | undefined {
+  let publication: Publication | undefined;
+  for (const event of events) publication = nextPublication(publication, event);
+  return publication;
+}
+
+/** What a recall makes of a publication. Total: there is no state in which it is refused. */
+function recalled(publication: Publication | undefined, recall: RecallId): Publication {
+  if (!publication) return { state: "withdrawn", recall };
+  switch (publication.state) {
+    case "approved":
+    case "lapsed":
+      return { state: "withdrawn", recall };
+    case "sending":
+    case "unconfirmed":
+      // A late yes may still come: aim at the key, and read back until past the deadline.
+      return { state: "recalling", recall, target: { key: publication.key }, deadline: publication.deadline, tries: 0 };
+    case "live":
+      return { state: "recalling", recall, target: { key: publication.key, ref: publication.ref }, deadline: publication.since, tries: 0 };
+    case "not-withdrawn":
+      return { state: "recalling", recall, target: publication.target, deadline: publication.deadline, tries: 0 };
+    case "recalling":
+    case "withdrawn":
+      return publication;
+    default:
+      return publication satisfies never;
+  }
+}
+
+type Step = Exclude<PublicationEvent, { type: "recall-asked" | "publication-approved" }>;
+type In<S extends PublicationState> = Extract<Publication, { state: S }>;
+
+function beforeItLeaves(publication: In<"approved" | "lapsed">, event: Step): Publication {
+  switch (event.type) {
+    case "sending-began":
+      if (publication.state === "lapsed") return publication;
+      return { state: "sending", key: event.key, deadline: event.deadline, attempts: publication.attempts + 1 };
+    case "publication-lapsed":
+      return publication.state === "approved" ? { state: "lapsed", why: event.why } : publication;
+    case "send-confirmed":
+      // The network says it is out there: the truth, wherever it came from.
+      return { state: "live", key: event.key, ref: event.ref, since: event.at };
+    default:
+      return publication;
+  }
+}
+
+function onItsWay(publication: In<"sending" | "unconfirmed">, event: Step): Publication {
+  switch (event.type) {
+    case "send-confirmed":
+      return { state: "live", key: event.key, ref: event.ref, since: event.at };
+    case "send-unanswered":
+      return { ...unconfirmed(publication), looks: publication.state === "unconfirmed" ? publication.looks : 0 };
+    case "looked":
+      if (event.found === "unknown") return { ...unconfirmed(publication), looks: looksOf(publication) + 1 };
+      // Not there, and too late for it to arrive: it may leave again.
+      if (event.at > publication.deadline) return { state: "approved", releaseAt: event.at, attempts: publication.attempts };
+      return { ...unconfirmed(publication), looks: looksOf(publication) + 1 };
+    case "send-postponed":
+      return publication.state === "sending" ? { state: "approved", releaseAt: event.until, attempts: publication.attempts } : publication;
+    case "send-refused":
+      return publication.state === "sending" ? { state: "lapsed", why: "refused" } : publication;
+    default:
+      return publication;
+  }
+}
+
+function unconfirmed({ key, deadline, attempts }: In<"sending" | "unconfirmed">): Omit<In<"unconfirmed">, "looks"> {
+  return { state: "unconfirmed", key, deadline, attempts };
+}
+
+function looksOf(publication: In<"sending" | "unconfirmed">): number {
+  return publication.state === "unconfirmed" ? publication.looks : 0;
+}
+
+function comingDown(publication: In<"recalling" | "withdrawn" | "not-withdrawn">, event: Step): Publication {
+  if (event.type === "send-confirmed" || event.type === "sending-began") return aimedAgain(publication, event);
+  if (publication.state !== "recalling") return publication;
+  const { absentSince, ...unread } = publication;
+  switch (event.type) {
+    case "removal-tried":
+      return { ...publication, tries: publication.tries + 1 };
+    case "read-back":
+      if (event.found === "present") return unread;
+      if (event.at <= publication.deadline) return publication;
+      if (absentSince === undefined) return { ...publication, absentSince: event.at };
+      if (event.at - absentSince < SECOND_READING_AFTER_MS) return publication;
+      return { state: "withdrawn", recall: publication.recall, readBackAt: event.at };
+    case "recall-failed": {
+      const { recall, target, deadline } = publication;
+      return { state: "not-withdrawn", recall, target, deadline, why: event.why };
+    }
+    default:
+      return publication;
+  }
+}
+
+/** Something of it left, or was accepted, although its recall was asked: the recall aims there and starts its readings anew. */
+function aimedAgain(
+  publication: In<"recalling" | "withdrawn" | "not-withdrawn">,
+  event: Extract<Step, { type: "send-confirmed" | "sending-began" }>,
+): Publication {
+  const before = publication.state === "withdrawn" ? event.at : publication.deadline;
+  const target = event.type === "send-confirmed" ? { key: event.key, ref: event.ref } : { key: event.key };
+  const deadline = event.type === "sending-began" ? Math.max(before, event.deadline) : before;
+  return { state: "recalling", recall: publication.recall, target, deadline, tries: 0 };
+}
