@@ -4,7 +4,7 @@
  */
 import type { Departure, RefusalReason } from "./call.ts";
 import type { CampaignDefinition, ChannelDefinition } from "./campaign.ts";
-import type { AuthorKey, CallId, CampaignId, ChannelId, Digest, PersonId, RecallId, VaultRef } from "./ids.ts";
+import type { AuthorKey, CallId, CampaignId, ChannelId, Digest, PersonId, PublicationId, RecallId, VaultRef } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { NetworkRef, SendKey } from "./network.ts";
 import type { NonEmpty } from "./non-empty.ts";
@@ -93,14 +93,15 @@ export type RecallScope = {
   readonly until?: Instant;
 };
 
+/** One order may be recorded in several of these, each with the publications it takes. */
 export type RecallEvent = Fact<
   "recall-ordered",
-  { readonly scope: RecallScope; readonly reason: RecallReason; readonly by?: PersonId; readonly publications: number }
+  { readonly scope: RecallScope; readonly reason: RecallReason; readonly by?: PersonId; readonly publications: readonly PublicationId[] }
 >;
 
 export type TripCause =
   | { readonly kind: "person"; readonly by: PersonId; readonly reason: string }
-  | { readonly kind: "not-withdrawn" | "unknown-post" | "recall-budget" | "wrong-bytes" };
+  | { readonly kind: "not-withdrawn" | "unknown-post" };
 
 export type BreakerEvent =
   | Fact<"breaker-tripped", { readonly cause: TripCause }>

@@ -8,11 +8,14 @@ import type { NetworkRef, SendKey } from "./network.ts";
 export type RecallTarget = { readonly key: SendKey; readonly ref?: NetworkRef };
 
 export type RecallFailure = "forbidden" | "signed-out" | "unreachable" | "still-there";
-export type PublicationLapse = "undone" | "stale" | "refused" | "author-departed" | "campaign-ended";
+export type PublicationLapse = "undone" | "stale" | "refused" | "other-bytes" | "campaign-ended";
+
+/** The last attempt, once one was made. Its key is used again, so that the network can take it only once. */
+export type Attempt = { readonly key: SendKey; readonly deadline: Instant };
 
 export type Publication =
-  /** Waits for its release time, or for another try: nothing of it can be out there. */
-  | { readonly state: "approved"; readonly releaseAt: Instant; readonly attempts: number }
+  /** Waits for its release time, or for another try. */
+  | { readonly state: "approved"; readonly releaseAt: Instant; readonly attempts: number; readonly earlier?: Attempt }
   /** Until `deadline` the network may still take it. */
   | { readonly state: "sending"; readonly key: SendKey; readonly deadline: Instant; readonly attempts: number }
   /** Sent, no answer: it may be out there, so we look before anything else. Counts as live. */
@@ -86,7 +89,12 @@ export function publicationFrom(events: Iterable<PublicationEvent>): Publication
 function recalled(publication: Publication | undefined, recall: RecallId): Publication {
   if (!publication) return { state: "withdrawn", recall };
   switch (publication.state) {
-    case "approved":
+    case "approved": {
+      const { earlier } = publication;
+      // An attempt that was not found may yet surprise us: read back as if it had arrived.
+      if (earlier) return { state: "recalling", recall, target: { key: earlier.key }, deadline: earlier.deadline, tries: 0 };
+      return { state: "withdrawn", recall };
+    }
     case "lapsed":
       return { state: "withdrawn", recall };
     case "sending":
@@ -132,15 +140,19 @@ function onItsWay(publication: In<"sending" | "unconfirmed">, event: Step): Publ
     case "looked":
       if (event.found === "unknown") return { ...unconfirmed(publication), looks: looksOf(publication) + 1 };
       // Not there, and too late for it to arrive: it may leave again.
-      if (event.at > publication.deadline) return { state: "approved", releaseAt: event.at, attempts: publication.attempts };
+      if (event.at > publication.deadline) return waiting(publication, event.at);
       return { ...unconfirmed(publication), looks: looksOf(publication) + 1 };
     case "send-postponed":
-      return publication.state === "sending" ? { state: "approved", releaseAt: event.until, attempts: publication.attempts } : publication;
+      return publication.state === "sending" ? waiting(publication, event.until) : publication;
     case "send-refused":
       return publication.state === "sending" ? { state: "lapsed", why: "refused" } : publication;
     default:
       return publication;
   }
+}
+
+function waiting({ key, deadline, attempts }: In<"sending" | "unconfirmed">, releaseAt: Instant): In<"approved"> {
+  return { state: "approved", releaseAt, attempts, earlier: { key, deadline } };
 }
 
 function unconfirmed({ key, deadline, attempts }: In<"sending" | "unconfirmed">): Omit<In<"unconfirmed">, "looks"> {
