@@ -1,0 +1,105 @@
+/** Who may import whom, as docs/architecture.md says: the test names are the table's sentences. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { breaches, folderBreaches, packageName, packageOf, ruleFor, workspaceOf } from "./imports/breaches.ts";
+import { readTouches } from "./imports/read-imports.ts";
+import { readFolderRules, readWorkspaceRules } from "./imports/read-table.ts";
+import { readManifest, readWorkspaces, root, source, type Workspace } from "./imports/workspaces.ts";
+
+const architecture = readFileSync(join(root, "docs/architecture.md"), "utf8");
+const rules = readWorkspaceRules(architecture);
+const workspaces = readWorkspaces();
+const files = workspaces.flatMap((workspace) => workspace.files);
+const rootManifest = readManifest(root);
+
+describe("imports point inward", () => {
+  it("every workspace has a row in the table, and every row a workspace", () => {
+    const rows = rules.filter(({ name }) => !name.includes("/")).map(({ name }) => name);
+    expect(rows.toSorted()).toEqual(workspaces.map(({ name }) => name).toSorted());
+  });
+
+  for (const rule of rules) {
+    it(rule.sentence, () => {
+      const under = files.filter((file) => ruleFor(file, rules) === rule);
+      expect(under.flatMap((file) => breaches(file, rule))).toEqual([]);
+    });
+  }
+
+  for (const rule of readFolderRules(architecture)) {
+    it(`${rule.folder} imports nothing from ${rule.never}`, () => {
+      expect(files.flatMap((file) => folderBreaches(file, rule))).toEqual([]);
+    });
+  }
+
+  it("only picture/png loads a rasteriser", () => {
+    const loading = files.filter(({ imports }) => imports.some(({ specifier }) => specifier?.startsWith("@resvg/")));
+    expect(loading.map(({ workspace, path }) => `${workspace}/${path}`).filter((path) => !path.startsWith("picture/png/"))).toEqual([]);
+  });
+
+  for (const workspace of workspaces.filter(({ name }) => ["core", "screening", "guard", "picture", "pipeline"].includes(name))) {
+    it(`${workspace.name} asks neither the clock, the network, the process nor chance by itself`, () => {
+      const pure = workspace.files.filter(({ path }) => !path.startsWith("png/"));
+      const touches = pure.flatMap((file) => readTouches(file.path, source(file)).map(({ name, line }) => `${file.path}:${line} ${name}`));
+      expect(touches).toEqual([]);
+    });
+  }
+});
+
+describe("what a package declares is what it imports", () => {
+  for (const workspace of workspaces.filter((one) => one.files.length > 0)) {
+    it(`${workspace.manifest.name} declares every package that its files import`, () => {
+      expect(undeclared(workspace)).toEqual([]);
+    });
+
+    it(`${workspace.manifest.name} imports every package that it declares`, () => {
+      expect(unused(workspace)).toEqual([]);
+    });
+  }
+});
+
+/** Imported and not declared. Types that nothing runs may come from a development dependency; so may whatever tests import. */
+function undeclared({ manifest, files: own, tests }: Workspace): readonly string[] {
+  const runs = new Set(Object.keys(manifest.dependencies ?? {}));
+  const tries = new Set([
+    ...runs,
+    ...Object.keys(manifest.devDependencies ?? {}),
+    ...Object.keys(rootManifest.devDependencies ?? {}),
+    manifest.name,
+  ]);
+  const missing = (list: typeof own, declared: ReadonlySet<string>) =>
+    list.flatMap(({ path, imports }) =>
+      imports
+        .filter((found) => isPackage(found.specifier) && !declared.has(packageOf(found.specifier as string)))
+        .map(({ specifier }) => `${path}: ${specifier}`),
+    );
+  return [...missing(own, runs), ...missing(tests, new Set([...tries, ...workspaces.map(({ name }) => packageName(name))]))];
+}
+
+/** Declared and imported by no file; what another declared package asks for as its peer may stay. */
+function unused({ manifest, files: own, tests }: Workspace): readonly string[] {
+  const imported = (list: typeof own) =>
+    new Set(list.flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier ?? "-"))));
+  const run = imported(own);
+  const tried = imported(tests);
+  const names = Object.keys(manifest.dependencies ?? {});
+  const peers = new Set(
+    names.filter((name) => workspaceOf(name) === undefined).flatMap((name) => Object.keys(installed(name)?.peerDependencies ?? {})),
+  );
+  return [
+    ...names.filter((name) => !run.has(name) && !peers.has(name)),
+    ...Object.keys(manifest.devDependencies ?? {}).filter((name) => !name.startsWith("@types/") && !run.has(name) && !tried.has(name)),
+  ];
+}
+
+function isPackage(specifier: string | undefined): boolean {
+  return specifier !== undefined && !specifier.startsWith(".") && !specifier.startsWith("node:");
+}
+
+function installed(name: string): ReturnType<typeof readManifest> | undefined {
+  try {
+    return readManifest(join(root, "node_modules", name));
+  } catch {
+    return undefined;
+  }
+}
