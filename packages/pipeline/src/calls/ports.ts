@@ -1,0 +1,23 @@
+/** What the steps of a call need. */
+import type { Clock, Journal, Language, Post, ScreenName, Seeds, Signal, Vault, Views } from "@flakjacket/core";
+import type { Notes } from "../notes.ts";
+
+export type CallPorts = {
+  readonly journal: Journal;
+  readonly views: Views;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly seeds: Seeds;
+  readonly notes: Notes;
+};
+
+/** One way of looking at a post. It may throw or be late: the post is then held, with that as its reason. */
+export type Screen = {
+  readonly name: ScreenName;
+  screen(post: Post, languages: readonly Language[]): readonly Signal[] | Promise<readonly Signal[]>;
+};
+
+/** Turns a picture into the bytes that leave. */
+export interface Raster {
+  png(svg: string, size: number): Promise<Uint8Array>;
+}

@@ -1,0 +1,13 @@
+/** What publishing needs. */
+import type { ChannelId, NetworkWriter, PublicationId } from "@flakjacket/core";
+import type { CallPorts, Raster } from "../calls/ports.ts";
+
+export type PublicationPorts = CallPorts & {
+  readonly raster: Raster;
+  /** The account of a channel; undefined when it has none here. */
+  readonly writer: (channel: ChannelId) => NetworkWriter | undefined;
+  /** What this process is sending right now: nobody looks for it yet. */
+  readonly inFlight: Set<PublicationId>;
+  /** True while recalls made without the store are not in the journal yet: nothing is published then. */
+  readonly recallsAreSpooled: () => boolean;
+};
