@@ -1,0 +1,12 @@
+/** The journal: the chain, the stores, signed heads, exports and their verifier. */
+export { canonical, canonicalBytes } from "./chain/canonical.ts";
+export type { Head } from "./chain/head.ts";
+export { formatHead, parseHead } from "./chain/head.ts";
+export { parseRecorded } from "./chain/recorded.ts";
+export type { SignedHeads } from "./heads/statement.ts";
+export { newSigningKey, parseSigningKey, publicKeyOf } from "./heads/statement.ts";
+export { openMemoryStore } from "./memory/open.ts";
+export type { ProblemParams, StoreProblemCode } from "./problem.ts";
+export { StoreProblem } from "./problem.ts";
+export { keyedSeeds } from "./seeds/keyed-seeds.ts";
+export type { GuardedVault, Ledger, LedgerSnapshot, RebuildReport, Store, StoredLink } from "./store.ts";

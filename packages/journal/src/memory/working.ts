@@ -1,0 +1,32 @@
+import type { SecretStore, WorkingStore } from "@flakjacket/core";
+
+/** @throws TypeError for a value that JSON cannot hold at its top */
+export function asJson(key: string, value: unknown): string {
+  const json: string | undefined = JSON.stringify(value);
+  if (json === undefined) throw new TypeError(`A JSON value was expected for ${key}, got ${typeof value}.`);
+  return json;
+}
+
+export function memoryWorking(): WorkingStore {
+  const values = new Map<string, string>();
+  return {
+    async get(key) {
+      const json = values.get(key);
+      return json === undefined ? undefined : (JSON.parse(json) as unknown);
+    },
+    async set(key, value) {
+      values.set(key, asJson(key, value));
+    },
+    async delete(key) {
+      values.delete(key);
+    },
+  };
+}
+
+export function memorySecrets(): SecretStore {
+  const values = new Map<string, string>();
+  return {
+    get: async (name) => values.get(name),
+    set: async (name, value) => void values.set(name, value),
+  };
+}
