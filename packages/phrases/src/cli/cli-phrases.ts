@@ -1,0 +1,278 @@
+/** What the command line says. One shape for all languages, so that none can lack a sentence. */
+import type {
+  CallState,
+  Departure,
+  Mode,
+  PublicationLapse,
+  PublicationState,
+  RecallFailure,
+  RefusalReason,
+  ScreenName,
+  SignalKind,
+  TripCause,
+  Verdict,
+} from "@flakjacket/core";
+
+export type CommandName =
+  | "up"
+  | "status"
+  | "listen"
+  | "review"
+  | "publish"
+  | "recall"
+  | "verify"
+  | "rebuild"
+  | "export"
+  | "backup"
+  | "restore"
+  | "campaign"
+  | "campaign-apply"
+  | "campaign-list"
+  | "campaign-show"
+  | "campaign-export"
+  | "campaign-stop"
+  | "campaign-rearm"
+  | "channel"
+  | "channel-list"
+  | "channel-add-secret"
+  | "channel-stop"
+  | "channel-rearm"
+  | "review-list"
+  | "review-show"
+  | "review-source"
+  | "review-picture"
+  | "review-approve"
+  | "review-refuse"
+  | "review-hold"
+  | "review-scene"
+  | "review-undo"
+  | "simulate"
+  | "simulate-say"
+  | "simulate-posts"
+  | "simulate-edit"
+  | "simulate-delete"
+  | "simulate-block"
+  | "simulate-picture";
+
+export type OptionName =
+  | "json"
+  | "lang"
+  | "url"
+  | "data"
+  | "campaign"
+  | "channel"
+  | "author"
+  | "call"
+  | "from"
+  | "until"
+  | "all"
+  | "stop"
+  | "yes"
+  | "wait"
+  | "report"
+  | "from-network"
+  | "head"
+  | "force"
+  | "base"
+  | "dry-run"
+  | "reason"
+  | "refusal-reason"
+  | "network"
+  | "show-text"
+  | "tag"
+  | "every"
+  | "reply-to"
+  | "state"
+  | "attempt"
+  | "seconds";
+
+export type ColumnName =
+  | "id"
+  | "since"
+  | "state"
+  | "verdict"
+  | "language"
+  | "attempt"
+  | "campaign"
+  | "mode"
+  | "breaker"
+  | "waiting"
+  | "approved"
+  | "live"
+  | "unconfirmed"
+  | "recalling"
+  | "withdrawn"
+  | "notWithdrawn"
+  | "channel"
+  | "network"
+  | "account"
+  | "reads"
+  | "writes"
+  | "recallBudget"
+  | "sentLastHour"
+  | "secret"
+  | "chain"
+  | "events"
+  | "readBack"
+  | "where"
+  | "change"
+  | "before"
+  | "after";
+
+export type UsageError =
+  | "unknown-command"
+  | "unknown-option"
+  | "missing-argument"
+  | "option-missing-argument"
+  | "missing-option"
+  | "excess-arguments"
+  | "invalid-argument"
+  | "other";
+
+export type CliPhrases = {
+  readonly tagline: string;
+  readonly help: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly globalOptions: string;
+    readonly commands: string;
+    readonly help: string;
+    readonly version: string;
+    readonly examples: string;
+  };
+  readonly commands: { readonly [N in CommandName]: string };
+  readonly options: { readonly [N in OptionName]: string };
+  readonly columns: { readonly [N in ColumnName]: string };
+  /** `what`: the command, option or argument it is about; empty when the parser did not say. */
+  readonly usage: { readonly [N in UsageError]: (what: string) => string } & {
+    readonly nearest: (right: string) => string;
+    readonly seeHelp: (command: string) => string;
+    readonly expected: (expected: string, came: string) => string;
+  };
+
+  readonly callStates: { readonly [S in CallState]: string };
+  readonly publicationStates: { readonly [S in PublicationState]: string };
+  readonly outcomes: { readonly [O in Verdict["outcome"]]: string };
+  readonly signals: { readonly [K in SignalKind]: string };
+  readonly screens: { readonly [S in ScreenName]: string };
+  readonly departures: { readonly [D in Departure]: string };
+  readonly refusalReasons: { readonly [R in RefusalReason]: string };
+  readonly lapses: { readonly [L in PublicationLapse]: string };
+  readonly recallFailures: { readonly [F in RecallFailure]: string };
+  readonly tripCauses: { readonly [K in TripCause["kind"]]: string };
+  readonly modes: { readonly [M in Mode]: string };
+  readonly health: { readonly ready: string; readonly waiting: string; readonly closed: string; readonly notStarted: string };
+  readonly breaker: { readonly armed: string; readonly tripped: (cause: string, agreed: number) => string };
+
+  readonly yes: string;
+  readonly no: string;
+  readonly notNeeded: string;
+  readonly ago: (age: string) => string;
+
+  readonly status: {
+    readonly head: (version: string, url: string, age: string, database: "embedded" | "yours") => string;
+    readonly notReady: (waitingFor: string) => string;
+    readonly noCampaign: string;
+    readonly oneOperator: string;
+  };
+  readonly review: {
+    readonly nothingWaits: (campaign: string) => string;
+    readonly waits: (count: number, campaign: string) => string;
+    readonly verdict: string;
+    readonly noEvidence: string;
+    readonly unanswered: (screen: string, why: "threw" | "late") => string;
+    readonly reply: string;
+    readonly altText: string;
+    readonly picture: string;
+    readonly source: string;
+    readonly sourceGone: string;
+    readonly approved: (id: string, leaves: string) => string;
+    readonly approvedInShadow: (id: string) => string;
+    readonly turnedDown: (id: string, reason: string) => string;
+    readonly held: (id: string) => string;
+    readonly anotherScene: (id: string, attempt: number) => string;
+    readonly undone: (id: string) => string;
+    readonly pictureSaved: (file: string) => string;
+    readonly keys: string;
+    readonly whyRefuse: string;
+    readonly left: (count: number) => string;
+    readonly noSuchCall: (prefix: string) => string;
+    readonly severalCalls: (prefix: string, count: number) => string;
+    readonly noProposal: (id: string, state: string) => string;
+    readonly needsTerminal: string;
+    readonly whichCampaign: (known: readonly string[]) => string;
+  };
+  readonly publish: { readonly none: string; readonly released: (id: string) => string };
+  readonly recall: {
+    readonly nameAScope: string;
+    readonly nothing: string;
+    readonly wouldTake: (publications: number, live: number, waiting: number) => string;
+    readonly ask: string;
+    readonly leftAlone: string;
+    readonly ordered: (recall: string, publications: number) => string;
+    readonly stopped: (scopes: readonly string[]) => string;
+    readonly progress: (withdrawn: number, of: number) => string;
+    readonly allGone: (publications: number, neverLeft: number, took: string) => string;
+    readonly notAll: (notWithdrawn: number, recalling: number, recall: string) => string;
+    readonly neverLeft: string;
+    readonly otherPath: string;
+  };
+  readonly verify: {
+    readonly whole: (chains: number, events: number) => string;
+    readonly broken: (chain: string, position: number, why: string) => string;
+    readonly emptyChain: string;
+    readonly noHead: string;
+  };
+  readonly rebuild: {
+    readonly done: (events: number, took: string, perSecond: number) => string;
+    readonly differed: (rows: number) => string;
+  };
+  readonly files: {
+    readonly written: (file: string, size: string) => string;
+    readonly exists: (file: string) => string;
+    readonly unreadable: (file: string, why: string) => string;
+    readonly incomplete: (file: string) => string;
+    readonly received: (size: string) => string;
+    readonly keepSafe: string;
+  };
+  readonly campaign: {
+    readonly none: string;
+    readonly nothingDiffers: (id: string) => string;
+    readonly wouldChange: (id: string) => string;
+    readonly applied: (id: string, digest: string) => string;
+    readonly isNew: string;
+    readonly stopped: (id: string) => string;
+    readonly rearmed: (id: string) => string;
+    readonly anotherNeeded: (id: string, agreed: number) => string;
+  };
+  readonly channel: {
+    readonly none: string;
+    readonly askSecret: (channel: string) => string;
+    readonly secretKept: (channel: string) => string;
+    readonly noSecret: string;
+  };
+  readonly listen: {
+    readonly begins: (network: string) => string;
+    readonly summary: (posts: number, converted: number, held: number, refused: number, unreadable: number) => string;
+    readonly gap: string;
+    readonly publishesNothing: string;
+  };
+  readonly simulate: {
+    readonly said: (key: string) => string;
+    readonly edited: (key: string) => string;
+    readonly deleted: (key: string) => string;
+    readonly blocked: (person: string) => string;
+    readonly nobody: string;
+    readonly picture: string;
+    readonly editedMark: string;
+  };
+  readonly up: { readonly ended: (why: string) => string };
+  readonly server: {
+    readonly unreachable: (address: string) => string;
+    readonly notRunning: (folder: string) => string;
+    readonly unreadable: (status: number) => string;
+    readonly tokenUnreadable: (file: string) => string;
+  };
+  readonly unexpected: (message: string) => string;
+};
