@@ -5,14 +5,14 @@ export type FileProblemParams = {
   /** The parser could not read on. `reason` is the parser's own code. */
   readonly syntax: { readonly reason: string };
   readonly "too-large": { readonly limitBytes: number; readonly came: number };
-  readonly empty: { readonly expected: string };
+  /** Nothing stands where something should; for the whole file, a mapping was expected. */
+  readonly empty: { readonly expected: FileValueKind };
   readonly "too-many-aliases": { readonly limit: number };
-  readonly "several-documents": { readonly came: number };
+  readonly "several-documents": Readonly<Record<string, never>>;
   readonly "duplicate-key": { readonly key: string };
   /** `nearest`: the known key that is written most like it, if one is. */
   readonly "unknown-key": { readonly key: string; readonly expected: readonly string[]; readonly nearest?: string };
-  readonly "missing-key": { readonly key: string; readonly expected: string };
-  /** `expected` is a kind of value: see `FileValueKind`. */
+  readonly "missing-key": { readonly key: string; readonly expected: FileValueKind };
   readonly "wrong-value": { readonly expected: FileValueKind; readonly came: string };
   readonly "not-one-of": { readonly expected: readonly string[]; readonly came: string; readonly nearest?: string };
   readonly "out-of-range": { readonly came: string; readonly atLeast: string; readonly atMost: string };
@@ -44,7 +44,13 @@ export type FileValueKind =
   | "language"
   | "reply"
   | "scene"
-  | "channel";
+  | "channel"
+  | "channels"
+  | "replies"
+  | "caps"
+  | "mode"
+  | "network"
+  | "time-zone";
 
 export type FileProblemCode = keyof FileProblemParams;
 

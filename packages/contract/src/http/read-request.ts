@@ -1,6 +1,7 @@
 /** What comes in, parsed by the table: the handler gets core's types or is not called. */
 import type { ProblemParams } from "@flakjacket/core";
 import type { z } from "zod";
+import { writePath } from "../files/write-path.ts";
 import type { RequestParts, Route } from "./route.ts";
 
 export type Parsed<R extends Route> = {
@@ -33,14 +34,6 @@ function firstIssue(error: z.ZodError): { path: string; expected: string } {
   const issue = error.issues[0];
   if (!issue) return { path: "", expected: "another value" };
   return { path: writePath(issue.path), expected: expectation(issue) };
-}
-
-/** `scope.from`, `channels[0].account`. */
-export function writePath(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
-    .join("")
-    .replace(/^\./, "");
 }
 
 /** What was expected, in the words of the API document: a type, a list of values, a pattern, a bound. */

@@ -1,7 +1,6 @@
 /** Recalls: count first, order, and read the receipts. An order is never refused for what it finds. */
 import { z } from "zod";
 import {
-  campaignId,
   channelId,
   instant,
   networkName,
@@ -17,25 +16,13 @@ import { route } from "../route.ts";
 
 const count = z.number().int().min(0);
 
-export const recallPreview = z.object({
-  /** All that the scope names. */
-  publications: count,
-  /** Of these: out there, or maybe out there. */
-  live: count,
-  /** Of these: not left yet. */
-  waiting: count,
-});
+/** How many publications the scope takes back: out there, maybe out there, or not left yet. */
+export const recallPreview = z.object({ publications: count });
 
-export const recallOrdered = z.object({
-  recall: recallId,
-  publications: count,
-  /** The breakers it tripped, when asked to stop as well: `campaign:ID` or `channel:ID`. */
-  stopped: z.array(z.string()),
-});
+export const recallOrdered = z.object({ recall: recallId, publications: count });
 
 export const receipt = z.object({
   publication: publicationId,
-  campaign: campaignId,
   channel: channelId,
   network: networkName,
   state: z.enum(["recalling", "withdrawn", "not-withdrawn"]),
@@ -61,7 +48,7 @@ export const recallRoutes = {
     method: "POST",
     path: "/api/v1/recalls",
     role: "reviewer",
-    does: "Takes back everything the scope names; with `stop` also trips the breakers it touches, first.",
+    does: "Takes back everything the scope names; with `stop` also trips the breakers of its campaign or channel (of every campaign where it names neither), first.",
     request: { body: z.strictObject({ scope: recallScope, stop: z.boolean().exactOptional() }) },
     answer: { kind: "json", schema: recallOrdered },
     problems: [],

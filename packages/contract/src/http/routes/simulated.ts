@@ -12,7 +12,6 @@ export const simulatedPerson = z.object({
   displayName: z.string().exactOptional(),
   /** The brand's own account. */
   ours: z.boolean(),
-  blocksUs: z.boolean(),
 });
 
 export const simulatedPost = z.object({
@@ -23,6 +22,8 @@ export const simulatedPost = z.object({
   replyTo: key.exactOptional(),
   picture: z.object({ key, altText: z.string() }).exactOptional(),
   edited: z.boolean(),
+  /** Taken down, by its author or by a recall: no words, no picture, only its place. */
+  removed: z.boolean(),
 });
 
 const postAnswer = { kind: "json", schema: z.object({ post: simulatedPost }) } as const;
@@ -33,7 +34,7 @@ export const simulatedRoutes = {
     method: "GET",
     path: "/api/v1/simulated/posts",
     role: "viewer",
-    does: "Shows the simulated network: its people, and its posts from old to new.",
+    does: "Shows the simulated network: its people, and its posts, newest first.",
     request: {},
     answer: { kind: "json", schema: z.object({ people: z.array(simulatedPerson), posts: z.array(simulatedPost) }) },
     problems: ["simulated-absent"],

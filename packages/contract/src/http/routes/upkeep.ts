@@ -17,9 +17,11 @@ export const chainVerdict = z.object({
 export const verification = z.object({ whole: z.boolean(), chains: z.array(chainVerdict) });
 export const rebuilt = z.object({
   events: count,
-  tookMs: z.number().min(0),
-  /** Rows that differed from the live tables before: none, unless something went wrong. */
-  differed: count,
+  rows: count,
+  /** The tables that were in use held exactly what the journal says. */
+  equal: z.boolean(),
+  seconds: z.number().min(0),
+  eventsPerSecond: z.number().min(0),
 });
 
 export const upkeepRoutes = {
