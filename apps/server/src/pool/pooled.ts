@@ -1,0 +1,20 @@
+/** The pipeline's raster and screens, done by the pool: nothing a stranger wrote or drew can stop the server's own thread. */
+import { SECOND_MS } from "@flakjacket/core";
+import type { Raster, Screen } from "@flakjacket/pipeline";
+import { SCREEN_WITHIN_MS, screens } from "@flakjacket/pipeline";
+import type { Pool } from "./pool.ts";
+
+/** How long one picture may take. */
+export const DRAW_WITHIN_MS = 10 * SECOND_MS;
+
+export function pooledRaster(pool: Pool): Raster {
+  return { png: (svg, size) => pool.run({ kind: "png", svg, size }, DRAW_WITHIN_MS) };
+}
+
+/** The pipeline stops waiting after its own time; the pool then ends the worker that is still at it. */
+export function pooledScreens(pool: Pool): readonly Screen[] {
+  return screens.map(({ name }) => ({
+    name,
+    screen: (post, languages) => pool.run({ kind: "screen", screen: name, post, languages }, SCREEN_WITHIN_MS),
+  }));
+}
