@@ -2,7 +2,7 @@ export { sweepAccount } from "./account/sweep.ts";
 export { agreeToRearm, tripBreaker } from "./breakers.ts";
 export { composeProposal, PICTURE_SIZE } from "./calls/compose-proposal.ts";
 export { drawRecipe } from "./calls/draw-recipe.ts";
-export type { CallPorts, Raster, Screen } from "./calls/ports.ts";
+export type { CallPorts, Painter, Screen } from "./calls/ports.ts";
 export type { Approved, Decision, NotDecided } from "./calls/review.ts";
 export { approveProposal, holdProposal, refuseProposal, undoApproval } from "./calls/review.ts";
 export { SCREEN_WITHIN_MS } from "./calls/screen-call.ts";

@@ -11,7 +11,8 @@ export interface VirtualClock extends Clock {
   step(ms: number): void;
 }
 
-const TURNS = 40;
+/** Turns of the event loop in which nothing else happens before we believe that all has settled. */
+const TURNS = 12;
 
 export function virtualClock(start: Instant = Date.UTC(2026, 1, 1, 12)): VirtualClock {
   let passed = 0;

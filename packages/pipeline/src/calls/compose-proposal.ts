@@ -5,12 +5,12 @@ import { altTextOf, atlasIndexOf, atlasLength, bagFrom, lookFor, packBag, parseS
 import { letterCounts, screenOutgoing } from "@flakjacket/screening";
 import { fromStored } from "../stored-post.ts";
 import { drawRecipe } from "./draw-recipe.ts";
-import type { CallPorts, Raster } from "./ports.ts";
+import type { CallPorts, Painter } from "./ports.ts";
 
 export const PICTURE_SIZE = 800;
 const KEEP_BAG_MS = 30 * DAY_MS;
 
-export type ComposePorts = CallPorts & { readonly raster: Raster; readonly policy: Policy };
+export type ComposePorts = CallPorts & { readonly painter: Painter; readonly policy: Policy };
 
 /** Composes the call's next proposal: its first, or another scene for one that waits. */
 export async function composeProposal(id: CallId, ports: ComposePorts): Promise<"composed" | "not-composed"> {

@@ -1,5 +1,6 @@
 /** What the steps of a call need. */
 import type { Clock, Journal, Language, Post, ScreenName, Seeds, Signal, Vault, Views } from "@flakjacket/core";
+import type { PictureInput } from "@flakjacket/picture";
 import type { Notes } from "../notes.ts";
 
 export type CallPorts = {
@@ -17,7 +18,7 @@ export type Screen = {
   screen(post: Post, languages: readonly Language[]): readonly Signal[] | Promise<readonly Signal[]>;
 };
 
-/** Turns a picture into the bytes that leave. */
-export interface Raster {
-  png(svg: string, size: number): Promise<Uint8Array>;
+/** Draws a picture as the bytes that leave: the same input, the same bytes. It runs where it keeps nobody waiting. */
+export interface Painter {
+  paint(picture: PictureInput): Promise<Uint8Array>;
 }

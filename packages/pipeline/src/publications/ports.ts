@@ -1,9 +1,9 @@
 /** What publishing needs. */
 import type { ChannelId, NetworkWriter, PublicationId } from "@flakjacket/core";
-import type { CallPorts, Raster } from "../calls/ports.ts";
+import type { CallPorts, Painter } from "../calls/ports.ts";
 
 export type PublicationPorts = CallPorts & {
-  readonly raster: Raster;
+  readonly painter: Painter;
   /** The account of a channel; undefined when it has none here. */
   readonly writer: (channel: ChannelId) => NetworkWriter | undefined;
   /** What this process is sending right now: nobody looks for it yet. */

@@ -22,7 +22,7 @@ export async function publishDue(channel: ChannelId, ports: PublicationPorts, si
   }
 }
 
-/** One pass over what is due; gives when to look again. `waiting` remembers those whose call could not be asked about. */
+/** One pass over what is due; gives when to look again. `waiting` remembers those that wait on their own account. */
 export async function publishRound(
   channel: ChannelId,
   waiting: Map<PublicationId, Instant>,
@@ -40,6 +40,11 @@ export async function publishRound(
     const campaign = await ports.views.campaign(row.campaign);
     if (!campaign) break;
     const open = await gate(row, campaign.definition, writer, ports);
+    if (open.kind === "wait" && open.why === "author-cap") {
+      // Their other calls wait; those of others go on.
+      waiting.set(row.id, ports.clock.now() + MINUTE_MS);
+      continue;
+    }
     if (open.kind === "wait") {
       ports.notes.note({ code: "publication-waits", channel, why: open.why });
       return ports.clock.now() + open.forMs;
