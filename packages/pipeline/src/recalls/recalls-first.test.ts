@@ -1,5 +1,5 @@
-import type { CallRow } from "@flakjacket/core";
-import { MINUTE_MS, SECOND_MS } from "@flakjacket/core";
+import type { CallRow, PublicationId } from "@flakjacket/core";
+import { callOf, MINUTE_MS, SECOND_MS, streamKey } from "@flakjacket/core";
 import { ada, mainChannel, openBox, sunny } from "@flakjacket/testkit";
 import { describe, expect, it } from "vitest";
 import { orderRecall, recallWithoutStore, receiptsOf } from "../index.ts";
@@ -42,10 +42,10 @@ describe("promise 6: recalls come first", () => {
       for (const row of rows) await box.approves(row);
       let asked = -1;
       const stop = box.store.journal.onAppended((recorded) => {
-        if (asked < 0 && seen.length >= 250 && recorded.some(({ event }) => event.type === "send-confirmed")) {
-          asked = seen.length;
-          void orderRecall({ call: rows[0]?.id ?? ("" as never) }, { by: ada, reason: "person" }, box.ports);
-        }
+        const confirmed = recorded.find(({ event }) => event.type === "send-confirmed");
+        if (asked >= 0 || seen.length < 250 || !confirmed) return;
+        asked = seen.length;
+        void orderRecall({ call: callOf(streamKey(confirmed.stream) as PublicationId) }, { by: ada, reason: "person" }, box.ports);
       });
       const sent = (): number => seen.filter((one) => one.startsWith("send")).length;
       for (let second = 0; second < 1_000 && (sent() < 500 || box.replies().length > 499); second++) await box.clock.advance(SECOND_MS);
