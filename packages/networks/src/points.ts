@@ -33,8 +33,8 @@ export function pointRules(perHour: number, perDay: number, costs: PointCosts): 
 export const blueskyPoints: PointRules = pointRules(5_000, 35_000, { create: 3, update: 2, remove: 1 });
 
 /**
- * Whether an action fits, and the ledger once it is paid; else how long until it fits.
- * Publishing stops at the reserve; removals may use everything.
+ * Whether an action fits, and the ledger once it is paid; else how long until it fits. Publishing stops at the
+ * reserve, and as long as the network said to wait; removals may use everything, and are not told to wait here.
  */
 export function pay(
   ledger: PointLedger,
@@ -45,7 +45,7 @@ export function pay(
   const cost = rules.costs[action];
   const kept = action === "remove" ? { perHour: 0, perDay: 0 } : rules.reserve;
   const waits = [
-    Math.max(0, (ledger.until ?? 0) - now),
+    action === "remove" ? 0 : Math.max(0, (ledger.until ?? 0) - now),
     waitFor(ledger, HOUR_MS, rules.perHour - kept.perHour - cost, now),
     waitFor(ledger, DAY_MS, rules.perDay - kept.perDay - cost, now),
   ];
@@ -62,7 +62,7 @@ export function spend(ledger: PointLedger, points: number, now: Instant): PointL
   return { ...ledger, spent };
 }
 
-/** The network answered 429: nothing more before `until`. */
+/** The network answered 429: nothing more is published before `until`. */
 export function told(ledger: PointLedger, until: Instant): PointLedger {
   return { ...ledger, until: Math.max(until, ledger.until ?? 0) };
 }

@@ -33,3 +33,11 @@ export function keyMaker(clock: Clock, maker: number): () => SendKey {
     return tid(last, maker);
   };
 }
+
+/** The microseconds a key was made at. @throws RangeError when it is no timestamp id */
+export function tidMicros(key: string): number {
+  if (!isTid(key)) throw new RangeError(`A timestamp id was expected, got ${key}.`);
+  let value = 0n;
+  for (const letter of key) value = (value << 5n) | BigInt(LETTERS.indexOf(letter));
+  return Number(value >> 10n);
+}

@@ -56,16 +56,20 @@ export type BadDays = {
 /** Long enough for any answer that comes. */
 const AMPLE_MS = 20_000;
 /** Short, where no answer will come. */
-const BRIEF_MS = 700;
+const BRIEF_MS = 1_500;
 
 /** @param cannot bad days that this network cannot have, or this harness cannot make: their tests do not exist for it */
 export function describeNetwork(name: string, open: () => Promise<NetworkHarness>, cannot: readonly (keyof BadDays)[] = []): void {
   describe(`the ${name} network`, () => {
     let network: NetworkHarness;
+    let caller: Account;
+    let neighbour: Account;
     const listening: Listening[] = [];
 
     beforeAll(async () => {
       network = await open();
+      caller = await network.join();
+      neighbour = await network.join();
     });
     afterAll(async () => {
       await Promise.all(listening.map((one) => one.stop()));
@@ -78,9 +82,8 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
       return one;
     };
     const call = async (text = "my bus is late again", to: { replyTo?: PostRef } = {}) => {
-      const person = await network.join();
-      const ref = await network.say(person, text, { mention: network.channel, ...to });
-      return { person, ref };
+      const ref = await network.say(caller, text, { mention: network.channel, ...to });
+      return { person: caller, ref };
     };
     const onBadDay = <K extends keyof BadDays>(day: K, behaviour: string, run: (misbehave: BadDays[K]) => Promise<void>): void => {
       if (cannot.includes(day)) return;
@@ -108,8 +111,8 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
 
       it("reads a reply that mentions the channel, with its root and parent", async () => {
         const reading = await listen();
-        const first = await network.say(await network.join(), "what a morning", {});
-        const second = await network.say(await network.join(), "mine too", { replyTo: first });
+        const first = await network.say(caller, "what a morning", {});
+        const second = await network.say(neighbour, "mine too", { replyTo: first });
         const { ref } = await call("and mine", { replyTo: second });
         const post = await reading.post(ref);
         expect(post.replyTo?.root.uri).toBe(first.uri);
@@ -119,8 +122,7 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
 
       it("does not give posts that do not mention the channel", async () => {
         const reading = await listen();
-        const stranger = await network.join();
-        const other = await network.say(stranger, "nothing for you", {});
+        const other = await network.say(neighbour, "nothing for you", {});
         const { ref } = await call();
         await reading.post(ref);
         expect(reading.posts().map((post) => post.ref.uri)).not.toContain(other.uri);
@@ -167,8 +169,8 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
 
       it("does not mind somebody blocking somebody else", async () => {
         const reading = await listen();
-        const [one, two] = [await network.join(), await network.join()];
-        await network.block(one, two);
+        const one = await network.join();
+        await network.block(one, neighbour);
         const { ref } = await call();
         await reading.post(ref);
         expect(reading.observed().some((observed) => observed.kind === "blocked-us" && observed.authorId === one.id)).toBe(false);
