@@ -1,17 +1,6 @@
 /** What the command line says. One shape for all languages, so that none can lack a sentence. */
-import type {
-  CallState,
-  Departure,
-  Mode,
-  PublicationLapse,
-  PublicationState,
-  RecallFailure,
-  RefusalReason,
-  ScreenName,
-  SignalKind,
-  TripCause,
-  Verdict,
-} from "@flakjacket/core";
+import type { SettingValueKind } from "@flakjacket/core";
+import type { Words } from "../words/words.ts";
 
 export type CommandName =
   | "up"
@@ -56,8 +45,8 @@ export type CommandName =
 
 export type OptionName =
   | "json"
-  | "lang"
-  | "url"
+  | "locale"
+  | "server"
   | "data"
   | "campaign"
   | "channel"
@@ -129,7 +118,7 @@ export type UsageError =
   | "invalid-argument"
   | "other";
 
-export type CliPhrases = {
+export type CliPhrases = Words & {
   readonly tagline: string;
   readonly help: {
     readonly usage: string;
@@ -151,25 +140,14 @@ export type CliPhrases = {
     readonly expected: (expected: string, came: string) => string;
   };
 
-  readonly callStates: { readonly [S in CallState]: string };
-  readonly publicationStates: { readonly [S in PublicationState]: string };
-  readonly outcomes: { readonly [O in Verdict["outcome"]]: string };
-  readonly signals: { readonly [K in SignalKind]: string };
-  readonly screens: { readonly [S in ScreenName]: string };
-  readonly departures: { readonly [D in Departure]: string };
-  readonly refusalReasons: { readonly [R in RefusalReason]: string };
-  readonly lapses: { readonly [L in PublicationLapse]: string };
-  readonly recallFailures: { readonly [F in RecallFailure]: string };
-  readonly tripCauses: { readonly [K in TripCause["kind"]]: string };
-  readonly modes: { readonly [M in Mode]: string };
-  readonly health: { readonly ready: string; readonly waiting: string; readonly closed: string; readonly notStarted: string };
-  readonly breaker: { readonly armed: string; readonly tripped: (cause: string, agreed: number) => string };
-
-  readonly yes: string;
-  readonly no: string;
-  readonly notNeeded: string;
-  readonly ago: (age: string) => string;
-
+  readonly settings: {
+    readonly kinds: { readonly [K in SettingValueKind]: string };
+    /** `came` is left out for secrets. */
+    readonly wrong: (wrote: string, expected: string, came: string | undefined) => string;
+    readonly unknown: (wrote: string) => string;
+    readonly notInFile: (wrote: string, variable: string) => string;
+    readonly fileUnreadable: (file: string, line: number) => string;
+  };
   readonly status: {
     readonly head: (version: string, url: string, age: string, database: "embedded" | "yours") => string;
     readonly notReady: (waitingFor: string) => string;
@@ -207,11 +185,11 @@ export type CliPhrases = {
   readonly recall: {
     readonly nameAScope: string;
     readonly nothing: string;
-    readonly wouldTake: (publications: number, live: number, waiting: number) => string;
+    readonly wouldTake: (publications: number) => string;
     readonly ask: string;
     readonly leftAlone: string;
     readonly ordered: (recall: string, publications: number) => string;
-    readonly stopped: (scopes: readonly string[]) => string;
+    readonly stopped: string;
     readonly progress: (withdrawn: number, of: number) => string;
     readonly allGone: (publications: number, neverLeft: number, took: string) => string;
     readonly notAll: (notWithdrawn: number, recalling: number, recall: string) => string;
@@ -226,7 +204,7 @@ export type CliPhrases = {
   };
   readonly rebuild: {
     readonly done: (events: number, took: string, perSecond: number) => string;
-    readonly differed: (rows: number) => string;
+    readonly differed: string;
   };
   readonly files: {
     readonly written: (file: string, size: string) => string;
@@ -266,6 +244,7 @@ export type CliPhrases = {
     readonly nobody: string;
     readonly picture: string;
     readonly editedMark: string;
+    readonly removedMark: string;
   };
   readonly up: { readonly ended: (why: string) => string };
   readonly server: {

@@ -1,3 +1,4 @@
+import { frWords } from "../words/fr.ts";
 import type { CliPhrases } from "./cli-phrases.ts";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count < 2 ? one : more}`;
@@ -57,8 +58,8 @@ export const fr: CliPhrases = {
   },
   options: {
     json: "afficher du JSON",
-    lang: "en ou fr",
-    url: "l'adresse du serveur, au lieu de celle du dossier de données",
+    locale: "la langue : en ou fr",
+    server: "l'adresse du serveur, au lieu de celle du dossier de données",
     data: "le dossier de données",
     campaign: "seulement cette campagne",
     channel: "seulement ce canal",
@@ -133,88 +134,25 @@ export const fr: CliPhrases = {
     seeHelp: (command) => `« ${command} --help » montre ce qu'elle prend.`,
     expected: (expected, came) => `Attendu : ${expected} ; reçu : « ${came} ».`,
   },
-  callStates: {
-    received: "reçu",
-    screened: "filtré",
-    proposed: "proposé",
-    approved: "approuvé",
-    refused: "refusé par la politique",
-    "turned-down": "écarté",
-    lapsed: "périmé",
-    departed: "auteur parti",
+  settings: {
+    kinds: {
+      host: "un nom de machine ou une adresse",
+      port: "un port de 0 à 65535",
+      folder: "un dossier",
+      "database-address": "postgres://UTILISATEUR:MOT_DE_PASSE@MACHINE/NOM",
+      "key-32-bytes": "32 octets en base64",
+      "web-address": "une adresse qui commence par http:// ou https://",
+      "log-level": "fatal, error, warn, info, debug, trace ou silent",
+      locale: "en ou fr",
+      token: "un jeton de machine",
+    },
+    wrong: (wrote, expected, came) => `${wrote} : ${expected} attendu${came === undefined ? "." : ` ; reçu : « ${came} ».`}`,
+    unknown: (wrote) => `${wrote} n'est pas un réglage.`,
+    notInFile: (wrote, variable) =>
+      `${wrote} : un secret n'a pas sa place dans ce fichier. Donnez-le dans l'environnement, comme ${variable}.`,
+    fileUnreadable: (file, line) => `${file}:${line} est illisible : des réglages étaient attendus, un par ligne, CLÉ: VALEUR.`,
   },
-  publicationStates: {
-    approved: "approuvée",
-    sending: "en envoi",
-    unconfirmed: "non confirmée",
-    live: "en ligne",
-    recalling: "en rappel",
-    withdrawn: "retirée",
-    "not-withdrawn": "NON retirée",
-    lapsed: "périmée",
-  },
-  outcomes: { convert: "convertir", hold: "retenir", refuse: "refuser" },
-  signals: {
-    "ordinary-negativity": "négativité ordinaire",
-    hate: "haine",
-    threat: "menace",
-    sexual: "contenu sexuel",
-    crisis: "détresse",
-    grief: "deuil ou catastrophe",
-    "personal-data": "données personnelles",
-    "known-text": "texte extrémiste connu",
-    profanity: "grossièreté",
-    disguise: "écriture déguisée",
-    "not-negative": "pas négatif",
-    "unknown-language": "langue inconnue",
-    empty: "rien d'écrit",
-    "has-media": "contient un média",
-    "has-link": "contient un lien",
-  },
-  screens: { words: "mots", profile: "profil", shape: "forme", outgoing: "sortie" },
-  departures: {
-    edited: "modifié",
-    deleted: "supprimé",
-    blocked: "nous a bloqués",
-    "opted-out": "s'est opposé",
-    "account-gone": "compte disparu",
-  },
-  refusalReasons: {
-    harmful: "nuisible",
-    personal: "personnel",
-    "off-topic": "hors sujet",
-    "unkind-picture": "image méchante",
-    unsure: "incertain",
-    other: "autre",
-  },
-  lapses: {
-    undone: "annulée",
-    stale: "trop tard",
-    refused: "refusée par le réseau",
-    "other-bytes": "d'autres octets que ceux approuvés",
-    "campaign-ended": "campagne finie",
-  },
-  recallFailures: {
-    forbidden: "le réseau l'interdit",
-    "signed-out": "la session est finie",
-    unreachable: "le réseau ne répond pas",
-    "still-there": "supprimée, et toujours là",
-  },
-  tripCauses: {
-    person: "une personne",
-    "not-withdrawn": "une publication non retirée",
-    "unknown-post": "un message de notre compte que le journal ne connaît pas",
-  },
-  modes: { shadow: "ombre", assisted: "assisté" },
-  health: { ready: "prêt", waiting: "en attente", closed: "fermé", notStarted: "pas démarré" },
-  breaker: {
-    armed: "armé",
-    tripped: (cause, agreed) => `DÉCLENCHÉ par ${cause}${agreed > 0 ? ` ; ${agreed} d'accord pour réarmer` : ""}`,
-  },
-  yes: "oui",
-  no: "non",
-  notNeeded: "pas nécessaire",
-  ago: (age) => `il y a ${age}`,
+  ...frWords,
   status: {
     head: (version, url, age, database) =>
       `Flakjacket ${version} sur ${url}, démarré il y a ${age}, avec ${database === "embedded" ? "sa propre base de données" : "votre base de données"}.`,
@@ -253,12 +191,12 @@ export const fr: CliPhrases = {
   recall: {
     nameAScope: "Nommez ce qu'il faut reprendre : --campaign, --channel, --author, --call, --from, --until ou --all.",
     nothing: "Il n'y a rien à reprendre.",
-    wouldTake: (publications, live, waiting) =>
-      `${many(publications, "publication", "publications")} : ${live} en ligne ou peut-être en ligne, ${waiting} pas encore ${waiting < 2 ? "partie" : "parties"}.`,
+    wouldTake: (publications) =>
+      `${many(publications, "publication", "publications")} : en ligne, peut-être en ligne, ou sur le point de partir.`,
     ask: "Les reprendre ? [o/N] ",
     leftAlone: "Rien n'a été fait.",
     ordered: (recall, publications) => `Rappel ${recall} : ${many(publications, "publication", "publications")}.`,
-    stopped: (scopes) => `Arrêté : ${scopes.join(", ")}.`,
+    stopped: "Arrêté d'abord : plus rien ne part avant que les disjoncteurs ne soient réarmés.",
     progress: (withdrawn, of) => `${withdrawn} sur ${of} retirées`,
     allGone: (publications, neverLeft, took) =>
       `${publications === 1 ? "Elle est retirée" : `Toutes les ${publications} sont retirées`} après ${took}${neverLeft > 0 ? `, dont ${neverLeft} avant de partir` : ""} ; chacune de celles qui étaient parties a été relue deux fois et n'y est plus.`,
@@ -277,8 +215,7 @@ export const fr: CliPhrases = {
   },
   rebuild: {
     done: (events, took, perSecond) => `${many(events, "événement relu", "événements relus")} en ${took} (${perSecond} par seconde).`,
-    differed: (rows) =>
-      `${many(rows, "ligne différait", "lignes différaient")} des vues et ${rows < 2 ? "est corrigée" : "sont corrigées"}.`,
+    differed: "Les tables en service ne disaient pas ce que dit le journal. Elles le disent maintenant ; cherchez qui les a changées.",
   },
   files: {
     written: (file, size) => `${file} écrit (${size}).`,
@@ -320,12 +257,13 @@ export const fr: CliPhrases = {
     nobody: "Personne n'a encore rien dit.",
     picture: "image",
     editedMark: "modifié",
+    removedMark: "retiré",
   },
   up: { ended: (why) => `Le serveur s'est arrêté : ${why}.` },
   server: {
     unreachable: (address) => `Pas de réponse de ${address}. Le serveur tourne-t-il ? « npm run up » le démarre.`,
     notRunning: (folder) =>
-      `Aucun serveur n'a laissé son adresse dans ${folder}. « npm run up » en démarre un ; --data et --url en nomment un autre.`,
+      `Aucun serveur n'a laissé son adresse dans ${folder}. « npm run up » en démarre un ; --data et --server en nomment un autre.`,
     unreadable: (status) => `La réponse (statut ${status}) n'est pas d'un serveur de ce programme. Y a-t-il autre chose à cette adresse ?`,
     tokenUnreadable: (file) =>
       `${file} ne peut être lu, le serveur ne saura donc pas qui demande. Lancez ceci sous le compte qui lance le serveur, ou donnez FLAKJACKET_TOKEN.`,
