@@ -26,7 +26,7 @@ export type SettingProblem =
     }
   | {
       readonly code: "setting-unknown";
-      readonly source: "environment" | "file";
+      readonly source: "flag" | "environment" | "file";
       readonly wrote: string;
       readonly nearest?: string;
     }

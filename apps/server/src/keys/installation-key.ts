@@ -6,7 +6,12 @@ import { join } from "node:path";
 const KEY_BYTES = 32;
 
 /** `made`: this start made it, so somebody should back it up. */
-export type InstallationKey = { readonly key: Uint8Array; readonly from: "setting" | "file"; readonly made: boolean; readonly file: string };
+export type InstallationKey = {
+  readonly key: Uint8Array;
+  readonly from: "setting" | "file";
+  readonly made: boolean;
+  readonly file: string;
+};
 
 /** The key file does not hold a key. The sentence says what to do; it never quotes the file. */
 export class KeyUnreadable extends Error {

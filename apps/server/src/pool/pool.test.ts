@@ -2,15 +2,16 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Pool } from "./pool.ts";
 import { openPool, TaskLate, TaskLost } from "./pool.ts";
 
-/** Answers with the size, spins for ever on `spin`, throws on `throw`, dies on `die`. */
+/** Answers with the size; a scene called `spin` spins for ever, `throw` throws, `die` dies. */
 const worker = new URL(
   `data:text/javascript,${encodeURIComponent(`
     import { parentPort } from "node:worker_threads";
-    parentPort.on("message", ({ kind, svg, size }) => {
+    parentPort.on("message", ({ kind, picture }) => {
+      const { scene: svg, size } = picture ?? {};
       if (svg === "spin") for (;;);
       if (svg === "die") process.exit(3);
       if (svg === "throw") return parentPort.postMessage({ kind: "failed", message: "It broke." });
-      parentPort.postMessage({ kind: "done", answer: kind === "png" ? new Uint8Array([size]) : [] });
+      parentPort.postMessage({ kind: "done", answer: kind === "paint" ? new Uint8Array([size]) : [] });
     });
     parentPort.postMessage({ kind: "ready" });
   `)}`,
@@ -19,7 +20,8 @@ const worker = new URL(
 describe("the pool", () => {
   let pool: Pool | undefined;
   afterEach(() => pool?.close());
-  const draw = (svg: string, size = 1, withinMs = 5_000) => (pool as Pool).run({ kind: "png", svg, size }, withinMs);
+  const draw = (scene: string, size = 1, withinMs = 5_000) =>
+    (pool as Pool).run({ kind: "paint", picture: { scene, size } as never }, withinMs);
 
   it("gives each task its own answer, more tasks than workers", async () => {
     pool = openPool(2, worker);

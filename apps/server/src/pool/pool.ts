@@ -29,7 +29,10 @@ type Job = { readonly task: Task; readonly withinMs: number; resolve(answer: nev
 type Seat = { worker: Worker | undefined; ready: boolean; job: Job | undefined; timer: NodeJS.Timeout | undefined };
 
 /** @param size workers; default: one less than the machine has cores, and at least one */
-export function openPool(size: number = Math.max(1, availableParallelism() - 1), workerFile = new URL("./worker.ts", import.meta.url)): Pool {
+export function openPool(
+  size: number = Math.max(1, availableParallelism() - 1),
+  workerFile = new URL("./worker.ts", import.meta.url),
+): Pool {
   const queue: Job[] = [];
   let closed = false;
   const seats = Array.from({ length: size }, (): Seat => seat());
@@ -85,7 +88,7 @@ export function openPool(size: number = Math.max(1, availableParallelism() - 1),
       new Promise<AnswerTo<T>>((resolve, reject) => {
         if (closed) return reject(new TaskLost("The pool is closed."));
         const job: Job = { task, withinMs, resolve, reject };
-        const firstPicture = task.kind === "screen" ? queue.findIndex((waits) => waits.task.kind === "png") : -1;
+        const firstPicture = task.kind === "screen" ? queue.findIndex((waits) => waits.task.kind === "paint") : -1;
         if (firstPicture < 0) queue.push(job);
         else queue.splice(firstPicture, 0, job);
         next();

@@ -1,14 +1,14 @@
-/** The pipeline's raster and screens, done by the pool: nothing a stranger wrote or drew can stop the server's own thread. */
+/** The pipeline's painter and screens, done by the pool: nothing a stranger wrote or drew can stop the server's own thread. */
 import { SECOND_MS } from "@flakjacket/core";
-import type { Raster, Screen } from "@flakjacket/pipeline";
+import type { Painter, Screen } from "@flakjacket/pipeline";
 import { SCREEN_WITHIN_MS, screens } from "@flakjacket/pipeline";
 import type { Pool } from "./pool.ts";
 
 /** How long one picture may take. */
-export const DRAW_WITHIN_MS = 10 * SECOND_MS;
+export const PAINT_WITHIN_MS = 10 * SECOND_MS;
 
-export function pooledRaster(pool: Pool): Raster {
-  return { png: (svg, size) => pool.run({ kind: "png", svg, size }, DRAW_WITHIN_MS) };
+export function pooledPainter(pool: Pool): Painter {
+  return { paint: (picture) => pool.run({ kind: "paint", picture }, PAINT_WITHIN_MS) };
 }
 
 /** The pipeline stops waiting after its own time; the pool then ends the worker that is still at it. */

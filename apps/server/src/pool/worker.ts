@@ -1,5 +1,6 @@
 /** One worker of the pool: takes a task at a time, gives its answer, and knows nothing else. */
 import { parentPort } from "node:worker_threads";
+import { drawPicture } from "@flakjacket/picture";
 import { renderPng } from "@flakjacket/picture/png";
 import { screens } from "@flakjacket/pipeline";
 import type { Task, WorkerSays } from "./tasks.ts";
@@ -18,8 +19,8 @@ says({ kind: "ready" });
 
 async function work(task: Task): Promise<unknown> {
   switch (task.kind) {
-    case "png":
-      return new Uint8Array(renderPng(task.svg, task.size));
+    case "paint":
+      return new Uint8Array(renderPng(drawPicture(task.picture).svg, task.picture.size));
     case "screen": {
       const screen = screens.find(({ name }) => name === task.screen);
       if (!screen) throw new Error(`No screen is called ${task.screen}.`);
