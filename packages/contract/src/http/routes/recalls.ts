@@ -16,21 +16,10 @@ import { route } from "../route.ts";
 
 const count = z.number().int().min(0);
 
-export const recallPreview = z.object({
-  /** All that a recall would take back. */
-  publications: count,
-  /** Of these: out there, or maybe out there. */
-  live: count,
-  /** Of these: not left yet. */
-  waiting: count,
-});
+/** How many publications the scope takes back: out there, maybe out there, or not left yet. */
+export const recallPreview = z.object({ publications: count });
 
-export const recallOrdered = z.object({
-  recall: recallId,
-  publications: count,
-  /** The breakers it tripped, when asked to stop as well: `campaign:ID` or `channel:ID`. */
-  stopped: z.array(z.string()),
-});
+export const recallOrdered = z.object({ recall: recallId, publications: count });
 
 export const receipt = z.object({
   publication: publicationId,
