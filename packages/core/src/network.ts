@@ -36,10 +36,13 @@ export type Health =
 
 export interface NetworkReader {
   /**
-   * Reads posts that call the channel, and what becomes of posts and people, until `signal` aborts. Reconnects by
+   * Reads posts that call the channel, and what becomes of posts and people, until `signal` aborts; without a cursor
+   * from now on. Reconnects by
    * itself with back-off. Bad input is an `unreadable` reading, never an exception; throws only when it can never work.
    */
   read(from: Cursor | undefined, signal: AbortSignal): AsyncIterable<Reading>;
+  /** Where somebody stands who has seen all that happened before `at`, and nothing since. */
+  cursorAt(at: Instant): Cursor;
   health(): Health;
 }
 

@@ -45,7 +45,7 @@ export function channelDuties(channel: ChannelDefinition, reader: NetworkReader,
     { name: `recall/${channel.id}`, run: (signal) => workRecalls(channel.id, ports, signal) },
     { name: `settle/${channel.id}`, run: (signal) => settleUnconfirmed(channel.id, ports, signal) },
     { name: `publish/${channel.id}`, run: (signal) => publishDue(channel.id, ports, signal) },
-    { name: `read/${channel.id}`, run: (signal) => readCalls(channel, reader, ports, signal) },
+    { name: `read/${channel.id}`, run: (signal) => readCalls(channel, reader, addedAt, ports, signal) },
     {
       name: `sweep/${channel.id}`,
       run: (signal) =>

@@ -20,7 +20,7 @@ import { firstKnown, profilesFrom } from "./profiles.ts";
 import { createRpc } from "./rpc.ts";
 import type { SessionNames } from "./session.ts";
 import { createSessionKeeper } from "./session.ts";
-import { pauseMs, readStream } from "./stream.ts";
+import { cursorOf, pauseMs, readStream } from "./stream.ts";
 import { blueskyWriter } from "./writer.ts";
 
 export type BlueskyOptions = {
@@ -127,5 +127,5 @@ function channelReader(
     health = { state: "closed" };
   }
 
-  return { read: readings, health: () => health };
+  return { read: readings, cursorAt: (at) => cursorOf(stream, at), health: () => health };
 }

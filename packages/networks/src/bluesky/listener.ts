@@ -4,7 +4,7 @@ import { publicBluesky } from "./channel.ts";
 import type { ProfileSource } from "./profiles.ts";
 import { profilesFrom, unknownAuthor } from "./profiles.ts";
 import { createRpc } from "./rpc.ts";
-import { readStream } from "./stream.ts";
+import { cursorOf, readStream } from "./stream.ts";
 
 export type ListenerFilter = {
   /** DIDs whose mention by facet counts. */
@@ -52,6 +52,7 @@ export function openBlueskyListener(options: ListenerOptions): NetworkReader {
   };
   return {
     read: (from: Cursor | undefined, signal) => readStream({ ...options, stream, wants, profiles, onHealth }, from, signal),
+    cursorAt: (at) => cursorOf(stream, at),
     health: () => health,
   };
 }

@@ -1,5 +1,5 @@
 /** Jetstream as one endless series of readings: connects, comes back by itself, folds what it is given twice. */
-import type { Clock, Cursor, Health, Observed, Post, Profile, Reading } from "@flakjacket/core";
+import type { Clock, Cursor, Health, Instant, Observed, Post, Profile, Reading } from "@flakjacket/core";
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from "@flakjacket/core";
 import { connect } from "./connection.ts";
 import { MAX_FRAME_BYTES } from "./edge.ts";
@@ -36,6 +36,11 @@ const SEEN = 20_000;
 const IDLE_EVERY_MS = SECOND_MS;
 /** After so many cuts at one place the reader goes on behind it, and says so. */
 const PATIENCE = 3;
+
+/** Where a reader of this stream stands at an instant. @throws TypeError for a stream that is no address */
+export function cursorOf(stream: string, at: Instant): Cursor {
+  return cursorAt({ host: streamUrl(stream, [], undefined, MAX_FRAME_BYTES).host, timeUs: Math.max(0, at * 1_000) });
+}
 
 /** @throws RangeError for another network's cursor, TypeError for a stream that is no address; at once */
 export function readStream(options: StreamOptions, from: Cursor | undefined, signal: AbortSignal): AsyncIterable<Reading> {

@@ -58,7 +58,7 @@ describeNetwork("simulated", async () => {
       requestLost: async () => network.troubles.writer({ kind: "lost" }, { on: ["send"] }),
       garbageAnswer: async () => network.troubles.writer({ kind: "garbage" }, { on: ["send"] }),
       serverError: async () => network.troubles.writer({ kind: "error" }, { on: ["send"] }),
-      rateLimited: async () => network.troubles.writer({ kind: "rate-limited", retryAfterMs: 60_000 }, { on: ["send"] }),
+      rateLimited: async () => network.troubles.writer({ kind: "rate-limited", retryAfterMs: 300 }, { on: ["send"] }),
       async down() {
         network.troubles.writer({ kind: "down" }, { times: Number.POSITIVE_INFINITY });
         return async () => network.troubles.clear();

@@ -74,6 +74,10 @@ export function simulatedReader(core: SimulatedCore, account: string, reconnectM
       if (!(start >= 0)) throw new RangeError("A cursor of the simulated network is a whole number, got another network's cursor.");
       return readings(start, signal);
     },
+    cursorAt(at) {
+      const next = core.world.events.findIndex((event) => event.at >= at);
+      return String(next < 0 ? core.world.events.length : next) as Cursor;
+    },
     health: () => health,
   };
 }

@@ -6,6 +6,8 @@ import { openMemoryStore } from "@flakjacket/journal/memory";
 import { createSimulatedNetwork } from "@flakjacket/networks/simulated";
 import type { Note, PipelinePorts, Screen } from "@flakjacket/pipeline";
 import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, screens } from "@flakjacket/pipeline";
+import type { Tap } from "../tap-ports.ts";
+import { tapPorts } from "../tap-ports.ts";
 import type { VirtualClock } from "../virtual-clock.ts";
 import { virtualClock } from "../virtual-clock.ts";
 
@@ -39,6 +41,8 @@ export type BoxOptions = {
   readonly campaign?: CampaignDefinition;
   readonly screens?: readonly Screen[];
   readonly seed?: number;
+  /** Runs at every call of a port, once the campaign stands. */
+  readonly tap?: Tap;
   /** Wraps a port before the pipeline gets it. */
   readonly wrap?: (ports: PipelinePorts) => PipelinePorts;
 };
@@ -72,10 +76,11 @@ export async function openBox(options: BoxOptions = {}) {
       clear: async () => void lines.splice(0),
     },
   };
-  const ports = options.wrap?.(plain) ?? plain;
-  await applyCampaign(campaign, { by: ada }, ports);
+  const tapped = options.tap && tapPorts(plain, options.tap);
+  const ports = options.wrap?.(plain) ?? tapped?.ports ?? plain;
+  await applyCampaign(campaign, { by: ada }, plain);
   const stop = new AbortController();
-  const duties = [...channelDuties(channel, reader, clock.now(), ports), ...commonDuties(ports)];
+  const duties = [...channelDuties(channel, tapped?.reader(reader) ?? reader, clock.now(), ports), ...commonDuties(ports)];
   const running = duties.map((duty) => keepRunning(duty, ports, stop.signal));
   await clock.settle();
 
