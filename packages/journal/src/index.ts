@@ -9,4 +9,6 @@ export { openMemoryStore } from "./memory/open.ts";
 export type { ProblemParams, StoreProblemCode } from "./problem.ts";
 export { StoreProblem } from "./problem.ts";
 export { keyedSeeds } from "./seeds/keyed-seeds.ts";
+export type { Spool } from "./spool/spool.ts";
+export { openSpool } from "./spool/spool.ts";
 export type { GuardedVault, Ledger, LedgerSnapshot, RebuildReport, Store, StoredLink } from "./store.ts";

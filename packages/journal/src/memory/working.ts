@@ -1,12 +1,7 @@
 import type { SecretStore, WorkingStore } from "@flakjacket/core";
+import { asJson } from "../working-json.ts";
 
-/** @throws TypeError for a value that JSON cannot hold at its top */
-export function asJson(key: string, value: unknown): string {
-  const json: string | undefined = JSON.stringify(value);
-  if (json === undefined) throw new TypeError(`A JSON value was expected for ${key}, got ${typeof value}.`);
-  return json;
-}
-
+/** Working values in memory. */
 export function memoryWorking(): WorkingStore {
   const values = new Map<string, string>();
   return {

@@ -33,7 +33,7 @@ export function noRows(): Rows {
 export type RowPlace = { readonly table: Table; readonly key: string };
 
 /** The row that an event changes, or undefined when it changes none. */
-export function rowOf({ stream, event }: Recorded): RowPlace | undefined {
+export function rowOf({ stream, event }: Pick<Recorded, "stream" | "event">): RowPlace | undefined {
   const kind = streamKind(stream);
   switch (kind) {
     case "call":

@@ -393,16 +393,25 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
           expect((await network.writer.send(network.writer.newKey(), answer(to), soon())).kind).toBe("unconfirmed");
         });
 
-        onBadDay("rateLimited", "a rate limit postpones it by the time the network asked for", async (misbehave) => {
-          const { ref: to } = await call();
-          const key = network.writer.newKey();
-          await misbehave();
-          const outcome = await network.writer.send(key, answer(to), soon());
-          expect(outcome).toMatchObject({ kind: "postponed", why: "rate-limited" });
-          expect(outcome.kind === "postponed" && outcome.retryAfterMs).toBeGreaterThan(0);
-          expect(network.writer.health().state).toBe("waiting");
-          expect(await network.writer.look(key)).toEqual({ kind: "absent" });
-        });
+        onBadDay(
+          "rateLimited",
+          "a rate limit postpones it by the time the network asked for; promise 6: not a recall",
+          async (misbehave) => {
+            const earlier = await sent();
+            const { ref: to } = await call();
+            const key = network.writer.newKey();
+            await misbehave();
+            const outcome = await network.writer.send(key, answer(to), soon());
+            if (outcome.kind !== "postponed") throw new Error(`Postponed was expected, got ${describeOutcome(outcome)}.`);
+            expect(outcome.why).toBe("rate-limited");
+            expect(outcome.retryAfterMs).toBeGreaterThan(0);
+            expect(network.writer.health().state).toBe("waiting");
+            expect(await network.writer.remove(earlier.key)).toEqual({ kind: "removed" });
+            expect(await network.writer.look(key)).toEqual({ kind: "absent" });
+            await new Promise((resolve) => setTimeout(resolve, outcome.retryAfterMs + 50));
+            expect((await network.writer.send(key, answer(to), soon())).kind).toBe("live");
+          },
+        );
 
         onBadDay("down", "a refused connection postpones it: it surely did not arrive", async (misbehave) => {
           const { person, ref: to } = await call();

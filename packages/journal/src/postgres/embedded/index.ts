@@ -1,0 +1,2 @@
+export type { EmbeddedOptions, EmbeddedPostgres } from "./start.ts";
+export { defaultPostgresDir, startEmbeddedPostgres } from "./start.ts";

@@ -1,0 +1,2 @@
+export type { Spool } from "./spool.ts";
+export { openSpool } from "./spool.ts";

@@ -1,0 +1,2 @@
+export type { TemporaryPostgres } from "./temporary-postgres.ts";
+export { temporaryPostgres, testKey } from "./temporary-postgres.ts";
