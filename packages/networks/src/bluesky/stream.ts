@@ -39,7 +39,7 @@ const PATIENCE = 3;
 
 /** Where a reader of this stream stands at an instant. @throws TypeError for a stream that is no address */
 export function cursorOf(stream: string, at: Instant): Cursor {
-  return cursorAt({ host: streamUrl(stream, [], undefined, MAX_FRAME_BYTES).host, timeUs: Math.max(0, at * 1_000) });
+  return cursorAt({ host: streamUrl(stream, [], undefined, MAX_FRAME_BYTES).host, timeUs: Math.max(0, Math.floor(at * 1_000) - 1) });
 }
 
 /** @throws RangeError for another network's cursor, TypeError for a stream that is no address; at once */
