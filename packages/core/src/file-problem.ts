@@ -1,5 +1,7 @@
 /** What can be wrong in a file that a person wrote, by line. The sentence is in the phrases. */
 
+import type { NetworkName } from "./post.ts";
+
 /** Every parameter is ready to be shown: a value as it was written, shortened. */
 export type FileProblemParams = {
   /** The parser could not read on. `reason` is the parser's own code. */
@@ -26,8 +28,8 @@ export type FileProblemParams = {
   readonly "reply-address": { readonly came: string };
   readonly "reply-too-long": { readonly limit: number; readonly came: number };
   readonly "unknown-time-zone": { readonly came: string };
-  readonly "service-missing": { readonly network: string };
-  readonly "service-unused": { readonly network: string };
+  readonly "service-missing": { readonly network: NetworkName };
+  readonly "service-unused": { readonly network: NetworkName };
 };
 
 export type FileValueKind =

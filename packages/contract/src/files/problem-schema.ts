@@ -3,6 +3,7 @@ import type { FileProblem, FileProblemCode, FileProblemParams, FileValueKind } f
 import { z } from "zod";
 import type { DeepReadonly, Equal } from "../words/equal.ts";
 import { exactly } from "../words/equal.ts";
+import { networkName } from "../words/post.ts";
 
 const text = z.string();
 const whole = z.number().int();
@@ -54,8 +55,8 @@ const params = {
   "reply-address": z.object({ came: text }),
   "reply-too-long": z.object({ limit: whole, came: whole }),
   "unknown-time-zone": z.object({ came: text }),
-  "service-missing": z.object({ network: text }),
-  "service-unused": z.object({ network: text }),
+  "service-missing": z.object({ network: networkName }),
+  "service-unused": z.object({ network: networkName }),
 } as const satisfies Record<FileProblemCode, z.ZodType>;
 
 type Described = { [C in keyof typeof params]: z.output<(typeof params)[C]> };

@@ -118,6 +118,9 @@ export type UsageError =
   | "invalid-argument"
   | "other";
 
+/** How a command ends; the contract gives each its code. */
+export type ExitName = "done" | "failed" | "usage" | "not-allowed" | "not-found" | "conflict" | "unavailable" | "incomplete";
+
 export type CliPhrases = Words & {
   readonly tagline: string;
   readonly help: {
@@ -140,6 +143,15 @@ export type CliPhrases = Words & {
     readonly expected: (expected: string, came: string) => string;
   };
 
+  /** The page that documents the commands. */
+  readonly page: {
+    readonly title: string;
+    readonly opening: string;
+    readonly exits: string;
+    readonly exitHead: readonly [string, string];
+    readonly exit: { readonly [E in ExitName]: string };
+    readonly json: string;
+  };
   readonly settings: {
     readonly kinds: { readonly [K in SettingValueKind]: string };
     /** `came` is left out for secrets. */

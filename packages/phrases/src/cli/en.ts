@@ -1,7 +1,8 @@
+import { amountsIn } from "../amounts.ts";
 import { enWords } from "../words/en.ts";
 import type { CliPhrases } from "./cli-phrases.ts";
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const { many } = amountsIn("en");
 
 export const en: CliPhrases = {
   tagline: "Runs campaigns that talk back to the public, and cannot be turned against those who run them.",
@@ -133,6 +134,24 @@ export const en: CliPhrases = {
     nearest: (right) => `Did you mean "${right}"?`,
     seeHelp: (command) => `"${command} --help" shows what it takes.`,
     expected: (expected, came) => `Expected ${expected}, got "${came}".`,
+  },
+  page: {
+    title: "The command line",
+    opening:
+      "From a clone: `npm run -s flakjacket -- COMMAND`. Made by the program itself; a test keeps it true. Commands talk to the running server, which they find by the data folder; `verify FILE` needs none.",
+    exits: "Exit codes",
+    exitHead: ["code", "means"],
+    exit: {
+      done: "done",
+      failed: "a problem was found: a journal that is not whole, a server that ended by itself",
+      usage: "the command line, a setting or a file is not as expected",
+      "not-allowed": "the server does not know who asks, or their role is too low",
+      "not-found": "what was named does not exist, or was erased",
+      conflict: "it is not in the state for that, or somebody else was first",
+      unavailable: "the server, the database or the network does not answer",
+      incomplete: "done as far as it went, and something is not as asked: a publication not withdrawn, an export not whole",
+    },
+    json: 'With `--json` the answer is one JSON value on standard output (`listen`: one a line), a problem is `{"problem": {"code": …}}`, and the exit code is the same. Progress goes to standard error.',
   },
   settings: {
     kinds: {

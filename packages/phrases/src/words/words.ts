@@ -2,13 +2,17 @@
 import type {
   CallState,
   Departure,
+  Language,
   Mode,
+  NetworkName,
   PublicationLapse,
   PublicationState,
   RecallFailure,
   RefusalReason,
+  Role,
   ScreenName,
   SignalKind,
+  SpanOf,
   TripCause,
   Verdict,
 } from "@flakjacket/core";
@@ -27,6 +31,12 @@ export type Words = {
   readonly modes: { readonly [M in Mode]: string };
   readonly health: { readonly ready: string; readonly waiting: string; readonly closed: string; readonly notStarted: string };
   readonly breaker: { readonly armed: string; readonly tripped: (cause: string, agreed: number) => string };
+
+  readonly networks: { readonly [N in NetworkName]: string };
+  readonly roles: { readonly [R in Role]: string };
+  readonly languages: { readonly [L in Language]: string };
+  /** Which text a span lies in. */
+  readonly spans: { readonly [S in SpanOf]: string };
 
   readonly yes: string;
   readonly no: string;
