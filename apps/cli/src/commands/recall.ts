@@ -1,0 +1,88 @@
+/** flakjacket recall: count, ask, order, follow, and show a receipt for each publication. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { AnswerOf, Client, Routes } from "@flakjacket/contract/http";
+import { parseRecallId } from "@flakjacket/core";
+import { text } from "../act.ts";
+import { ask } from "../ask.ts";
+import type { Context } from "../context.ts";
+import { findCall } from "../find.ts";
+import type { Parent } from "../program.ts";
+import { progress } from "../progress.ts";
+import { renderRecall } from "../render/recall.ts";
+import { done, need, type Said, Stop } from "../said.ts";
+import { expected, recallScope } from "../scope.ts";
+
+const LOOK_EVERY_MS = 400;
+const WAIT_SECONDS = 120;
+
+type Report = AnswerOf<Routes["recallReport"]>;
+
+export function addRecall({ add, act, explain }: Parent): void {
+  add("recall", "recall")
+    .option("--campaign <ID>", explain.campaign)
+    .option("--channel <ID>", explain.channel)
+    .option("--author <KEY>", explain.author)
+    .option("--call <ID>", explain.call)
+    .option("--from <TIME>", explain.from)
+    .option("--until <TIME>", explain.until)
+    .option("--all", explain.all)
+    .option("--stop", explain.stop)
+    .option("-y, --yes", explain.yes)
+    .option("--wait <SECONDS>", explain.wait)
+    .option("--report <RECALL>", explain.report)
+    .action(
+      act(async (context, options) => {
+        const { phrases } = context;
+        const server = context.client();
+        const earlier = text(options, "report");
+        if (earlier !== undefined) return conclude(await reportOf(earlier, server, context), 0, context);
+
+        const named = text(options, "call");
+        const scope = recallScope(options, named === undefined ? undefined : await findCall(named, server, phrases), phrases);
+        if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
+        const preview = await need(server.previewRecall({ body: { scope } }));
+        if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
+        if (preview.publications === 0 && options["stop"] !== true) return done({ preview }, phrases.recall.nothing);
+        if (options["yes"] !== true && context.shell.stdin.isTTY && !(await ask(phrases.recall.ask, context))) {
+          return done({ preview, recall: null }, phrases.recall.leftAlone);
+        }
+
+        const began = context.shell.now();
+        const ordered = await need(server.recall({ body: { scope, ...(options["stop"] === true ? { stop: true } : {}) } }));
+        if (!context.json) {
+          if (options["stop"] === true) context.line(undefined, phrases.recall.stopped);
+          context.line(undefined, phrases.recall.ordered(ordered.recall, ordered.publications));
+        }
+        const seconds = Number(text(options, "wait") ?? WAIT_SECONDS);
+        if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
+        const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
+        return conclude(report, context.shell.now() - began, context);
+      }),
+    );
+}
+
+async function reportOf(written: string, server: Client, { phrases }: Context): Promise<Report> {
+  const id = parseRecallId(written) ?? expected("a recall's id", written, phrases);
+  return await need(server.recallReport({ params: { id } }));
+}
+
+/** Looks until nothing is on its way any more, or until the time is over. */
+async function follow(recall: string, until: number, server: Client, context: Context): Promise<Report> {
+  const shown = progress(context.shell);
+  try {
+    for (;;) {
+      const report = await reportOf(recall, server, context);
+      const { withdrawn, neverLeft, publications, recalling } = report.counts;
+      if (recalling === 0 || context.shell.now() >= until) return report;
+      shown.tell(context.phrases.recall.progress(withdrawn + neverLeft, publications));
+      await sleep(LOOK_EVERY_MS);
+    }
+  } finally {
+    shown.end();
+  }
+}
+
+function conclude(report: Report, tookMs: number, context: Context): Said {
+  const complete = report.counts.recalling === 0 && report.counts.notWithdrawn === 0;
+  return { exit: complete ? "done" : "incomplete", json: report, human: renderRecall(report, tookMs, context.voice()) };
+}

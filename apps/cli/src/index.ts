@@ -1,0 +1,2 @@
+export { flakjacket } from "./flakjacket.ts";
+export type { Shell } from "./shell.ts";
