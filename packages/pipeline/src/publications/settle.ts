@@ -29,7 +29,10 @@ export async function settleRound(channel: ChannelId, notBefore: Map<Publication
   if (!writer) return next;
   const rows = await ports.views.publications({ channel, states: ["sending", "unconfirmed"], limit: ROWS_AT_ONCE });
   for (const row of rows) {
-    if (ports.inFlight.has(row.id)) continue;
+    if (ports.inFlight.has(row.id)) {
+      next = Math.min(next, ports.clock.now() + SECOND_MS);
+      continue;
+    }
     const due = notBefore.get(row.id) ?? 0;
     if (due <= ports.clock.now()) notBefore.set(row.id, await look(row, writer, ports));
     next = Math.min(next, notBefore.get(row.id) ?? next);

@@ -1,4 +1,4 @@
-import type { CallRow, PublicationId } from "@flakjacket/core";
+import type { CallRow, NetworkWriter, PublicationId } from "@flakjacket/core";
 import { callOf, MINUTE_MS, SECOND_MS, streamKey } from "@flakjacket/core";
 import { ada, mainChannel, openBox, sunny } from "@flakjacket/testkit";
 import { describe, expect, it } from "vitest";
@@ -60,6 +60,55 @@ describe("promise 6: recalls come first", () => {
       await box.close();
     }
   }, 120_000);
+
+  it("sends nothing new while a recall that was asked has not been tried once", async () => {
+    const seen: string[] = [];
+    const box = await openBox(spying(seen));
+    try {
+      const { row } = await box.calls(GRUMBLE);
+      await box.approves(row);
+      await box.clock.advance(15 * SECOND_MS);
+      const { row: next } = await box.calls(`${GRUMBLE} Again.`, "other.example");
+      await box.approves(next);
+      box.network.troubles.writer({ kind: "slow", ms: 8 * SECOND_MS }, { on: ["remove"] });
+      await box.clock.advance(9 * SECOND_MS);
+      await orderRecall({ call: row.id }, { by: ada, reason: "person" }, box.ports);
+      await box.clock.advance(6 * SECOND_MS);
+      expect(seen.filter((one) => one.startsWith("send"))).toHaveLength(1);
+      await box.clock.advance(6 * SECOND_MS);
+      expect(seen.filter((one) => one.startsWith("send"))).toHaveLength(2);
+    } finally {
+      await box.close();
+    }
+  });
+
+  it("stops a publication that was about to leave in that very moment", async () => {
+    let orders = 0;
+    const box: Awaited<ReturnType<typeof openBox>> = await openBox({
+      wrap: (ports) => ({
+        ...ports,
+        writer: (id) => {
+          const writer = ports.writer(id);
+          const standing: NetworkWriter["standing"] = async (call, author) => {
+            orders += 1;
+            await orderRecall({ campaign: sunny }, { by: ada, reason: "person" }, ports);
+            return writer?.standing(call, author) ?? "unknown";
+          };
+          return writer && { ...writer, standing };
+        },
+      }),
+    });
+    try {
+      const { row } = await box.calls(GRUMBLE);
+      await box.approves(row);
+      await box.clock.advance(MINUTE_MS);
+      expect(orders).toBe(1);
+      expect(box.network.posts().some(({ author }) => author.id === box.account.id)).toBe(false);
+      expect((await box.publication(row))?.publication).toMatchObject({ state: "withdrawn" });
+    } finally {
+      await box.close();
+    }
+  });
 
   it("trips the breaker with the order when asked to stop, so that nothing new goes out", async () => {
     const box = await openBox();
