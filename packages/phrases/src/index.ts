@@ -11,6 +11,8 @@ import { frProblems } from "./problems/fr.ts";
 import { frFileProblems } from "./problems/fr-file.ts";
 import { enSentences } from "./sentences/en.ts";
 import { frSentences } from "./sentences/fr.ts";
+import { enSettings } from "./settings/en.ts";
+import { frSettings } from "./settings/fr.ts";
 import { enStoreProblems } from "./store/en.ts";
 import { frStoreProblems } from "./store/fr.ts";
 import { enWords } from "./words/en.ts";
@@ -31,6 +33,7 @@ const byLanguage: { readonly [L in Language]: Phrases } = {
     problems: enProblems,
     fileProblems: enFileProblems,
     storeProblems: enStoreProblems,
+    settings: enSettings,
     page: enPage,
   }),
   fr: phrasesOf({
@@ -41,6 +44,7 @@ const byLanguage: { readonly [L in Language]: Phrases } = {
     problems: frProblems,
     fileProblems: frFileProblems,
     storeProblems: frStoreProblems,
+    settings: frSettings,
     page: frPage,
   }),
 };

@@ -4,6 +4,7 @@ import type { Amounts } from "./amounts.ts";
 import type { PagePhrases } from "./page/page.ts";
 import type { FileProblemPhrases, ProblemPhrases } from "./problems/problems.ts";
 import type { Sentences } from "./sentences/sentences.ts";
+import type { SettingPhrases } from "./settings/settings.ts";
 import type { StoreProblemCode, StoreProblemParams, StoreProblemPhrases } from "./store/store-problems.ts";
 import { fillIn } from "./store/store-problems.ts";
 import type { Words } from "./words/words.ts";
@@ -16,6 +17,7 @@ export type Dictionary = {
   readonly problems: ProblemPhrases;
   readonly fileProblems: FileProblemPhrases;
   readonly storeProblems: StoreProblemPhrases;
+  readonly settings: SettingPhrases;
   readonly page: PagePhrases;
 };
 

@@ -151,7 +151,7 @@ export const fr: CliPhrases = {
       unavailable: "le serveur, la base de données ou le réseau ne répond pas",
       incomplete: "fait autant que possible, et quelque chose n’est pas comme demandé : une publication non retirée, un export pas entier",
     },
-    json: 'Avec `--json` la réponse est une valeur JSON sur la sortie standard (`listen` : une par ligne), un problème est `{"problem": {"code": …}}`, et le code de sortie est le même. La progression va sur la sortie d\'erreur.',
+    json: 'Avec `--json` la réponse est une valeur JSON sur la sortie standard (`listen` : une par ligne), un problème est `{"problem": {"code": …}}`, et le code de sortie est le même. La progression va sur la sortie d’erreur.',
   },
   settings: {
     kinds: {

@@ -38,7 +38,7 @@ export const enProblems: ProblemPhrases = {
   "no-other-scene": () => "There is no other scene for this call.",
   "too-late-to-undo": ({ state }) => `Too late to undo: the publication is ${enWords.publicationStates[state]}. Recall it instead.`,
   "not-releasable": ({ state }) => `This publication cannot leave: it is ${enWords.publicationStates[state]}.`,
-  "breaker-tripped": ({ scope }) => `${scope} is stopped. Nothing leaves it until people re-arm it.`,
+  "breaker-tripped": ({ scope }) => `Stopped: ${scope}. Nothing leaves it until people re-arm it.`,
   "another-person-needed": ({ needed, agreed }) =>
     `Re-arming takes ${many(needed, "person", "different people")}, and ${many(agreed, "has", "have")} agreed. Another one must.`,
   "text-erased": () => "The text was erased. What the journal says of it remains.",

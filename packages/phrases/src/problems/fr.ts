@@ -43,7 +43,7 @@ export const frProblems: ProblemPhrases = {
   "no-other-scene": () => "Il n’y a pas d’autre scène pour cet appel.",
   "too-late-to-undo": ({ state }) => `Trop tard pour annuler : la publication est ${frWords.publicationStates[state]}. Rappelez-la.`,
   "not-releasable": ({ state }) => `Cette publication ne peut pas partir : elle est ${frWords.publicationStates[state]}.`,
-  "breaker-tripped": ({ scope }) => `${scope} est coupé. Rien n’en part avant que des personnes ne réarment.`,
+  "breaker-tripped": ({ scope }) => `Coupé : ${scope}. Rien n’en part avant que des personnes ne réarment.`,
   "another-person-needed": ({ needed, agreed }) =>
     `Réarmer demande ${many(needed, "personne", "personnes différentes")} ; ${many(agreed, "a donné son accord", "ont donné leur accord")}. Il en faut une autre.`,
   "text-erased": () => "Le texte a été effacé. Ce qu’en dit le journal demeure.",
