@@ -1,12 +1,12 @@
 import type { SettingPhrases } from "./settings.ts";
 
 export const frSettings: SettingPhrases = {
-  host: "Où le serveur écoute. Autre chose que 127.0.0.1 le rend accessible à d'autres machines.",
+  host: "Où le serveur écoute. Autre chose que 127.0.0.1 le rend accessible à d’autres machines.",
   port: "Le port où il écoute ; 0 en prend un libre.",
   dataDir: "Le dossier de la base de données, de la clé et de tout le reste.",
   databaseUrl: "Un PostgreSQL à vous, à la place de celui du serveur.",
   key: "La clé qui chiffre les secrets, à la place de celle du dossier de données. Sauvegardez-la : sans elle, ils sont illisibles.",
-  publicUrl: "L'adresse par laquelle on atteint le serveur, quand un mandataire est entre les deux.",
+  publicUrl: "L’adresse par laquelle on atteint le serveur, quand un mandataire est entre les deux.",
   logLevel: "Ce que le serveur note dans son journal technique. Aucun niveau ne note un texte du public.",
   locale: "La langue de ce que vous lisez.",
   server: "Le serveur auquel parlent les commandes.",
