@@ -21,6 +21,8 @@ export type AuthOptions = {
   readonly secret: string;
   /** A fresh UUIDv7: the id of a person. */
   readonly newId: () => string;
+  /** Told of everybody who is added, before they can sign in. */
+  readonly onAdded: (person: { readonly id: string; readonly role: unknown }) => Promise<void>;
 };
 
 export const authPath = "/auth";
@@ -37,7 +39,7 @@ const nothing = access.newRole({ user: [], session: [] });
 export type Auth = ReturnType<typeof openAuth>["auth"];
 
 /** `links`: the one-time links that were asked for, by e-mail; whoever asks takes theirs. */
-export function openAuth({ database, origin, alsoFrom, secret, newId }: AuthOptions) {
+export function openAuth({ database, origin, alsoFrom, secret, newId, onAdded }: AuthOptions) {
   const links = new Map<string, string>();
   const auth = betterAuth({
     appName: "Flakjacket",
@@ -49,6 +51,7 @@ export function openAuth({ database, origin, alsoFrom, secret, newId }: AuthOpti
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
+    databaseHooks: { user: { create: { after: (user) => onAdded({ id: user.id, role: "role" in user ? user["role"] : undefined }) } } },
     session: { expiresIn: SESSION_LASTS_MS / 1_000 },
     rateLimit: {
       enabled: true,

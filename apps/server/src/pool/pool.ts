@@ -68,7 +68,9 @@ export function openPool(
     void worker?.terminate();
     job?.reject(cause);
     // A worker that never became ready is not hired again at once: whatever breaks it would break the next.
-    const again = (): void => void (closed || (at.worker = hire(() => at)));
+    const again = (): void => {
+      if (!closed) at.worker = hire(() => at);
+    };
     if (ready) again();
     else setTimeout(again, 1_000).unref();
   }

@@ -27,46 +27,39 @@ const levels: { readonly [C in Note["code"]]: Level } = {
   "duty-failed": "error",
 };
 
+type Counts = { readonly [C in Note["code"]]?: (note: Extract<Note, { code: C }>, metrics: Metrics) => void };
+
+const counts: Counts = {
+  "edge-refused": ({ why }, { edgeRefusals }) => edgeRefusals.inc({ reason: why }),
+  "call-screened": ({ outcome, alert, tookMs }, { calls, alerts, screening }) => {
+    calls.inc({ verdict: outcome });
+    if (alert) alerts.inc();
+    screening.observe(tookMs / SECOND_MS);
+  },
+  "proposal-composed": ({ tookMs }, { composing }) => composing.observe(tookMs / SECOND_MS),
+  "screen-failed": ({ screen, why }, { screenFailures }) => screenFailures.inc({ screen, why }),
+  "publication-sent": ({ outcome, tookMs }, { sends, sending }) => {
+    sends.inc({ outcome });
+    sending.observe(tookMs / SECOND_MS);
+  },
+  "publication-waits": ({ why }, { waits }) => waits.inc({ why }),
+  "removal-tried": ({ outcome }, { removals }) => removals.inc({ outcome }),
+  withdrawn: ({ tookMs }, { recalls }) => recalls.observe(tookMs / SECOND_MS),
+  "unknown-post-found": (_, { unknownPosts }) => unknownPosts.inc(),
+  "duty-failed": ({ duty }, { dutyFailures }) => dutyFailures.inc({ duty }),
+};
+
 export function watchNotes(log: Logger, metrics: Metrics): Notes {
   return {
     note(note) {
-      count(note, metrics);
+      const count = counts[note.code] as ((note: Note, metrics: Metrics) => void) | undefined;
+      count?.(note, metrics);
       const { code, ...rest } = note;
       // A cause may quote what it choked on: its kind and its own code are enough.
       const fields = "cause" in rest ? { ...rest, cause: kindOf(rest.cause) } : rest;
       log[levels[code]]({ code, ...fields });
     },
   };
-}
-
-function count(note: Note, metrics: Metrics): void {
-  switch (note.code) {
-    case "edge-refused":
-      return metrics.edgeRefusals.inc({ reason: note.why });
-    case "call-screened":
-      if (note.alert) metrics.alerts.inc();
-      metrics.screening.observe(note.tookMs / SECOND_MS);
-      return metrics.calls.inc({ verdict: note.outcome });
-    case "proposal-composed":
-      return metrics.composing.observe(note.tookMs / SECOND_MS);
-    case "screen-failed":
-      return metrics.screenFailures.inc({ screen: note.screen, why: note.why });
-    case "publication-sent":
-      metrics.sending.observe(note.tookMs / SECOND_MS);
-      return metrics.sends.inc({ outcome: note.outcome });
-    case "publication-waits":
-      return metrics.waits.inc({ why: note.why });
-    case "removal-tried":
-      return metrics.removals.inc({ outcome: note.outcome });
-    case "withdrawn":
-      return metrics.recalls.observe(note.tookMs / SECOND_MS);
-    case "unknown-post-found":
-      return metrics.unknownPosts.inc();
-    case "duty-failed":
-      return metrics.dutyFailures.inc({ duty: note.duty });
-    default:
-      return;
-  }
 }
 
 /** `JournalUnavailable`, `Error ECONNREFUSED`: what broke, without what it said. */
