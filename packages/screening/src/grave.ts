@@ -1,0 +1,88 @@
+/** What must never be converted, wherever it stands: grave words, disguises, personal data. Shared by all screens. */
+import type { Language, SignalKind, SpanOf } from "@flakjacket/core";
+import { personalDataIn } from "./personal.ts";
+import type { Findings, Place } from "./signals.ts";
+import { DOUBT, SURE } from "./signals.ts";
+import type { Match } from "./words/match.ts";
+import { matchesIn } from "./words/match.ts";
+import type { Section } from "./words/word-list.ts";
+import type { Reading, Word } from "./words.ts";
+import { read } from "./words.ts";
+
+const GRAVE: ReadonlyMap<Section, SignalKind> = new Map([
+  ["identity", "hate"],
+  ["hate", "hate"],
+  ["threat", "threat"],
+  ["sexual", "sexual"],
+  ["crisis", "crisis"],
+  ["grief", "grief"],
+  ["profanity", "profanity"],
+]);
+/** A number is a code only where it counts nothing. */
+const COUNTED =
+  /^(?:min|mins|minutes?|hours?|heures?|h|km|miles?|euros?|eur|pounds?|dollars?|bucks|pages?|percent|degrees|degres|ans|years?|days?|jours?|times|fois|people|personnes|emails?|mails?|mph|kg|g|m|cm|points?|steps|of)$/;
+const NUMBERED =
+  /^(?:bus|line|ligne|route|platform|quai|voie|number|numero|no|page|room|salle|gate|track|tram|the|le|la|for|pour|de|waited|attendu|n)$/;
+const READ_TRICKS = 0.9;
+
+/** Adds what is grave in a text of its own, in whatever language. */
+export function addGraveText(text: string, findings: Findings, of: SpanOf, identities: boolean): Reading {
+  const reading = read(text);
+  addGrave(reading, text, findings, { of, matches: matchesIn(reading.words), language: undefined, identities });
+  return reading;
+}
+
+export type GraveOptions = {
+  readonly of: SpanOf;
+  /** What the word lists find in the reading's words. */
+  readonly matches: readonly Match[];
+  /** The text's language where it is sure: entries marked for another one are left out. */
+  readonly language: Language | undefined;
+  /** Whether naming a group of people is a reason to hold. */
+  readonly identities: boolean;
+};
+
+/** Adds what is grave in a reading. */
+export function addGrave(reading: Reading, original: string, findings: Findings, options: GraveOptions): void {
+  const { of, language, identities, matches } = options;
+  const idioms = matches.filter(({ entry }) => entry.section === "grumble");
+  for (const { entry, from, to, undone } of [...matches, ...joinedMatches(reading)]) {
+    const kind = GRAVE.get(entry.section);
+    if (kind === undefined || (entry.section === "identity" && !identities)) continue;
+    if (entry.ownLanguageOnly && language !== undefined && language !== entry.list) continue;
+    // "The battery is dead" is nobody's death.
+    if (!entry.sure && idioms.some((idiom) => idiom.from <= from && to <= idiom.to)) continue;
+    const sure = entry.sure && (!entry.ownLanguageOnly || language === entry.list);
+    const words = from < 0 ? [reading.joined[-from - 1]] : reading.words.slice(from, to);
+    const place = placeOf(words, of);
+    if (!place || (isNumber(entry.words) && isCounted(reading.words, from, to))) continue;
+    findings.add(kind, sure ? SURE : DOUBT, place, `words/${entry.list}#${entry.line}`);
+    if (undone && sure) findings.add("disguise", READ_TRICKS, place, "undone");
+  }
+  for (const { name, start, end } of reading.tricks) findings.add("disguise", READ_TRICKS, { of, start, end }, name);
+  for (const { what, start, end } of reading.names) if (what === "email") findings.add("personal-data", SURE, { of, start, end }, what);
+  for (const { what, sure, start, end } of personalDataIn(original))
+    findings.add("personal-data", sure ? SURE : DOUBT, { of, start, end }, what);
+}
+
+/** Joined words match single-word entries; their place is given as a negative position, from -1 on. */
+function joinedMatches({ joined }: Reading): readonly Match[] {
+  return joined.flatMap((word, index) =>
+    matchesIn([word])
+      .filter(({ entry }) => entry.sure)
+      .map((match) => ({ ...match, from: -index - 1, to: -index, undone: true })),
+  );
+}
+
+function placeOf(words: readonly (Word | undefined)[], of: SpanOf): Place | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { of, start: first.start, end: last.end } : undefined;
+}
+
+function isNumber(words: readonly string[]): boolean {
+  return words.every((word) => /^\d+$/.test(word));
+}
+
+function isCounted(words: readonly Word[], from: number, to: number): boolean {
+  return COUNTED.test(words[to]?.text ?? "") || (to - from === 1 && NUMBERED.test(words[from - 1]?.text ?? ""));
+}
