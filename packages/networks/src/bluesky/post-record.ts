@@ -28,7 +28,9 @@ export function readPostRecord(record: unknown): RecordParts | EdgeRefusal {
   const languages = strings(listMember(record, "langs"));
   const tags = strings(listMember(record, "tags"));
   const replyTo = readReply(member(record, "reply"));
-  if (typeof languages === "string" || typeof tags === "string" || typeof replyTo === "string") return "malformed";
+  if (typeof languages === "string") return languages;
+  if (typeof tags === "string") return tags;
+  if (typeof replyTo === "string") return replyTo;
   return { ...parts(text, facets, attached, languages, tags), ...(replyTo ? { replyTo } : {}), ...claimedAt(record) };
 }
 
