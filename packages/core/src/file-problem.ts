@@ -28,7 +28,6 @@ export type FileProblemParams = {
   readonly "reply-address": { readonly came: string };
   readonly "reply-too-long": { readonly limit: number; readonly came: number };
   readonly "unknown-time-zone": { readonly came: string };
-  readonly "service-missing": { readonly network: NetworkName };
   readonly "service-unused": { readonly network: NetworkName };
 };
 

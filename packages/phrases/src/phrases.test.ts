@@ -2,9 +2,10 @@ import { exitCodes, problemTable } from "@flakjacket/contract/http";
 import type { Setting } from "@flakjacket/contract/settings";
 import { settingNames, settingTable } from "@flakjacket/contract/settings";
 import type { Publication, PublicationState } from "@flakjacket/core";
-import type { StoreProblemCode as StoreCode } from "@flakjacket/journal";
+import type { ExportFault, StoreProblemCode as StoreCode } from "@flakjacket/journal";
 import { StoreProblem } from "@flakjacket/journal";
 import { describe, expect, it } from "vitest";
+import type { FaultName } from "./cli/index.ts";
 import { cliPhrases } from "./cli/index.ts";
 import { languageAsked, phrasesFor } from "./index.ts";
 import type { FileProblemPhrases, ProblemPhrases } from "./problems/problems.ts";
@@ -77,7 +78,6 @@ const fileProblems: Omit<ParamsOf<FileProblemPhrases>, "kinds" | "place"> = {
   "reply-address": { came: "@zzz" },
   "reply-too-long": { limit: 280, came: 311 },
   "unknown-time-zone": { came: "Zzz/Zzz" },
-  "service-missing": { network: "bluesky" },
   "service-unused": { network: "simulated" },
 };
 
@@ -166,6 +166,13 @@ describe("a problem of the store", () => {
       const params = Object.fromEntries(names(storeProblems[code]).map((name) => [name, "zzz"]));
       expect(storeProblem(code, params)).not.toMatch(/[{}]/);
     }
+  });
+});
+
+describe("a fault of an export", () => {
+  it("has words for exactly the journal's codes", () => {
+    const same: [ExportFault] extends [FaultName] ? ([FaultName] extends [ExportFault] ? true : false) : false = true;
+    expect(same).toBe(true);
   });
 });
 

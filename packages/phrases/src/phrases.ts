@@ -3,6 +3,7 @@ import type { FileProblem, Language, Problem } from "@flakjacket/core";
 import type { Amounts } from "./amounts.ts";
 import type { PagePhrases } from "./page/page.ts";
 import type { FileProblemPhrases, ProblemPhrases } from "./problems/problems.ts";
+import { fileProblemLine } from "./problems/problems.ts";
 import type { Sentences } from "./sentences/sentences.ts";
 import type { SettingPhrases } from "./settings/settings.ts";
 import type { StoreProblemCode, StoreProblemParams, StoreProblemPhrases } from "./store/store-problems.ts";
@@ -34,10 +35,7 @@ export function phrasesOf(dictionary: Dictionary): Phrases {
   return {
     ...dictionary,
     problem: ({ code, params }) => (problems[code] as (given: typeof params) => string)(params),
-    fileProblem: ({ code, params, line, column, path }) => {
-      const sentence = (fileProblems[code] as (given: typeof params) => string)(params);
-      return `${fileProblems.place(line, column)}${path === "" ? "" : ` (${path})`}${dictionary.language === "fr" ? "\u202F" : ""}: ${sentence}`;
-    },
+    fileProblem: (problem) => fileProblemLine(problem, fileProblems),
     storeProblem: (code, params) => fillIn(storeProblems[code], params),
   };
 }

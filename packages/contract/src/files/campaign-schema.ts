@@ -13,7 +13,6 @@ const service = textOf("web-address", /^(?:https:\/\/[^\s/?#@]+|http:\/\/(?:loca
 const stream = textOf("stream-address", /^(?:wss:\/\/[^\s/?#@]+|ws:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?)(?:\/\S*)?$/);
 
 export const networksOfFiles = ["simulated", "bluesky"] as const;
-const needsService: readonly string[] = ["bluesky"];
 
 const channel = z
   .strictObject(
@@ -21,14 +20,15 @@ const channel = z
       id: slug.describe("Short name of the channel: small letters, digits, hyphens."),
       network: z.enum(networksOfFiles, "network").describe("Which network the account lives on."),
       account: account.describe("The account's handle, without the @."),
-      service: service.exactOptional().describe("Address of the server the account lives on. Not for the simulated network."),
+      service: service
+        .exactOptional()
+        .describe("Address of the server the account lives on; the public one when left out. Not for the simulated network."),
       stream: stream.exactOptional().describe("Address the network is read from; the public one when left out."),
     },
     "channel",
   )
   .check((checking) => {
     const { network, service: given, stream: read } = checking.value;
-    if (needsService.includes(network) && given === undefined) report(checking, "service-missing", { network });
     if (network !== "simulated") return;
     if (given !== undefined) report(checking, "service-unused", { network }, ["service"]);
     if (read !== undefined) report(checking, "service-unused", { network }, ["stream"]);

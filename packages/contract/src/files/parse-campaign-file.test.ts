@@ -151,7 +151,6 @@ describe("a mistake in a campaign file", () => {
       [10, 44, "channels[1].account", "named-twice", { name: "Sunny.Example" }],
     ],
     // Channels.
-    ["network: simulated", "network: bluesky", [7, 5, "channels[0]", "service-missing", { network: "bluesky" }]],
     [
       "network: simulated",
       "network: bluesky\n    service: http://pds.example",
@@ -262,7 +261,7 @@ describe("a campaign written as a file", () => {
   const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 3 });
   const within = (least: number, most: number) => fc.integer({ min: least, max: most });
   const channel = fc.oneof(
-    fc.record({ id: slug, network: fc.constant("simulated"), account: slug }),
+    fc.record({ id: slug, network: fc.constantFrom("simulated", "bluesky"), account: slug }),
     fc.record({
       id: slug,
       network: fc.constant("bluesky"),

@@ -55,7 +55,6 @@ const params = {
   "reply-address": z.object({ came: text }),
   "reply-too-long": z.object({ limit: whole, came: whole }),
   "unknown-time-zone": z.object({ came: text }),
-  "service-missing": z.object({ network: networkName }),
   "service-unused": z.object({ network: networkName }),
 } as const satisfies Record<FileProblemCode, z.ZodType>;
 

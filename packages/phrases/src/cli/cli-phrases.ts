@@ -69,7 +69,11 @@ export type OptionName =
   | "network"
   | "show-text"
   | "tag"
-  | "every"
+  | "mention"
+  | "stream"
+  | "account"
+  | "service"
+  | "key"
   | "reply-to"
   | "state"
   | "attempt"
@@ -117,6 +121,20 @@ export type UsageError =
   | "excess-arguments"
   | "invalid-argument"
   | "other";
+
+/** What the verifier can find wrong with an export. */
+export type FaultName =
+  | "header-missing"
+  | "header-malformed"
+  | "header-signature"
+  | "header-key"
+  | "event-changed"
+  | "event-dropped"
+  | "event-out-of-order"
+  | "tail-cut"
+  | "after-the-end"
+  | "head-not-reached"
+  | "head-different";
 
 /** How a command ends; the contract gives each its code. */
 export type ExitName = "done" | "failed" | "usage" | "not-allowed" | "not-found" | "conflict" | "unavailable" | "incomplete";
@@ -206,13 +224,24 @@ export type CliPhrases = Words & {
     readonly allGone: (publications: number, neverLeft: number, took: string) => string;
     readonly notAll: (notWithdrawn: number, recalling: number, recall: string) => string;
     readonly neverLeft: string;
-    readonly otherPath: string;
+    readonly fromNetwork: {
+      readonly needs: string;
+      readonly ask: (account: string) => string;
+      readonly outcomes: { readonly gone: string; readonly "still-there": string; readonly unknown: string };
+      readonly done: (gone: number, left: number, file: string) => string;
+      readonly unlistable: (why: string) => string;
+    };
   };
   readonly verify: {
     readonly whole: (chains: number, events: number) => string;
     readonly broken: (chain: string, position: number, why: string) => string;
     readonly emptyChain: string;
     readonly noHead: string;
+    readonly progress: (events: string) => string;
+    readonly signedBy: (key: string, at: string) => string;
+    /** `where`: the event that is concerned; empty for the header. */
+    readonly exportBroken: (line: number, where: string, fault: string) => string;
+    readonly faults: { readonly [F in FaultName]: string };
   };
   readonly rebuild: {
     readonly done: (events: number, took: string, perSecond: number) => string;

@@ -74,7 +74,7 @@ export const fr: CliPhrases = {
     wait: "combien de secondes attendre les reçus",
     report: "montrer les reçus d’un rappel antérieur",
     "from-network": "chercher sur le compte même ce qu’il faut reprendre ; quand la base de données est arrêtée",
-    head: "la chaîne doit atteindre cette tête (CHAÎNE:POSITION:EMPREINTE ou EMPREINTE) ; une fin coupée se voit",
+    head: "une tête que l’export doit contenir, CHAÎNE@POSITION:EMPREINTE ; peut être donnée plusieurs fois",
     force: "écraser un fichier existant",
     base: "empreinte de la campagne dont vient le fichier ; une autre est refusée",
     "dry-run": "dire seulement ce qui changerait",
@@ -83,7 +83,11 @@ export const fr: CliPhrases = {
     network: "un réseau public à lire sans compte : bluesky",
     "show-text": "afficher aussi ce que les gens ont écrit",
     tag: "seulement les messages avec ce mot-dièse",
-    every: "tous les messages, pas seulement ceux avec un mot-dièse",
+    mention: "seulement les messages qui mentionnent ce compte",
+    stream: "l’adresse où lire, au lieu de l’adresse publique du réseau",
+    account: "l’identifiant du compte",
+    service: "l’adresse du serveur du compte",
+    key: "la clé publique de l’installation qui doit l’avoir signé",
     "reply-to": "le message auquel il répond",
     state: "seulement les publications dans cet état",
     attempt: "laquelle des propositions de l’appel ; une autre est refusée",
@@ -222,15 +226,38 @@ export const fr: CliPhrases = {
     notAll: (notWithdrawn, recalling, recall) =>
       `${[notWithdrawn > 0 ? `${notWithdrawn} N’ONT PAS PU être retirées` : "", recalling > 0 ? `${recalling} encore en cours` : ""].filter(Boolean).join(", ")}. « flakjacket recall --report ${recall} » montre où cela en est.`,
     neverLeft: "jamais partie",
-    otherPath:
-      "Le serveur ne répond pas. On ne peut pas prendre la main tant qu’un autre processus tient le bail ; ce qui est en ligne se trouve sur le compte même avec --from-network.",
+    fromNetwork: {
+      needs:
+        "--from-network demande au réseau même : nommez le compte avec --account, et son serveur avec --service si ce n’est pas l’habituel.",
+      ask: (account) => `Mot de passe d’application de ${account} (il ne s’affiche pas) : `,
+      outcomes: { gone: "retirée", "still-there": "TOUJOURS LÀ", unknown: "INCONNU : le réseau n’a rien dit" },
+      done: (gone, left, file) =>
+        `${many(gone, "réponse n’y est plus", "réponses n’y sont plus")}${left > 0 ? `, ${left} N’ONT PAS PU être retirées` : ""}. Ce qui a été fait est dans ${file} ; le serveur comparera son compte au journal à son retour.`,
+      unlistable: (why) => `Le compte ne peut être listé, rien n’a donc été repris : ${why}`,
+    },
   },
   verify: {
     whole: (chains, events) => `Entier : ${many(chains, "chaîne", "chaînes")}, ${many(events, "événement", "événements")}.`,
     broken: (chain, position, why) => `ROMPU : le premier événement faux est ${chain} à la position ${position} (${why}).`,
     emptyChain: "vide",
     noHead:
-      "Aucune tête donnée : une fin coupée ne se voit que par les têtes signées qu’il contient. Comparez avec une tête publiée par --head.",
+      "Aucune tête donnée : comparez avec des têtes publiées ou notées par --head, pour qu’un export plus ancien ne passe pas pour celui-ci.",
+    progress: (events) => `${events} événements vérifiés`,
+    signedBy: (key, at) => `Signé le ${at} avec la clé ${key}.`,
+    exportBroken: (line, where, fault) => `ROMPU à la ligne ${line}${where === "" ? "" : `, ${where}`} : ${fault}.`,
+    faults: {
+      "header-missing": "il n’a pas d’en-tête",
+      "header-malformed": "son en-tête n’est pas celui d’un export",
+      "header-signature": "la signature de l’en-tête ne convient pas",
+      "header-key": "il est signé d’une autre clé que celle de l’installation",
+      "event-changed": "l’événement a été changé",
+      "event-dropped": "un événement manque ici",
+      "event-out-of-order": "l’événement n’est pas à sa place",
+      "tail-cut": "la suite a été coupée, à partir de cet événement",
+      "after-the-end": "quelque chose suit la fin",
+      "head-not-reached": "il n’atteint pas la tête donnée",
+      "head-different": "l’événement n’est pas celui de la tête donnée",
+    },
   },
   rebuild: {
     done: (events, took, perSecond) => `${many(events, "événement relu", "événements relus")} en ${took} (${perSecond} par seconde).`,

@@ -43,7 +43,7 @@ const kinds: FileProblemPhrases["kinds"] = {
 
 export const enFileProblems: FileProblemPhrases = {
   kinds,
-  place: (line, column) => `line ${line}, column ${column}`,
+  place: (line, column, path) => `line ${line}, column ${column}${path === "" ? "" : ` (${path})`}:`,
   syntax: ({ reason }) => syntax[reason] ?? `This cannot be read as YAML (${reason}).`,
   "too-large": ({ limitBytes, came }) => `The file has ${bytes(came)}; at most ${bytes(limitBytes)} are read.`,
   empty: ({ expected }) => `Nothing stands here; expected ${kinds[expected]}.`,
@@ -68,7 +68,5 @@ export const enFileProblems: FileProblemPhrases = {
   "reply-address": ({ came }) => `A reply names and links nobody. Write it without ${came}.`,
   "reply-too-long": ({ limit, came }) => `The reply has ${many(came, "character", "characters")}; at most ${count(limit)} are published.`,
   "unknown-time-zone": ({ came }) => `"${came}" is no time zone. Expected an IANA name, such as Europe/Paris.`,
-  "service-missing": ({ network }) =>
-    `A channel on ${enWords.networks[network]} needs "service": the address of the server that its account lives on.`,
   "service-unused": ({ network }) => `A channel on ${enWords.networks[network]} has no server. Remove this key.`,
 };

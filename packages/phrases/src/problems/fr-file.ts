@@ -43,7 +43,7 @@ const kinds: FileProblemPhrases["kinds"] = {
 
 export const frFileProblems: FileProblemPhrases = {
   kinds,
-  place: (line, column) => `ligne ${line}, colonne ${column}`,
+  place: (line, column, path) => `ligne ${line}, colonne ${column}${path === "" ? "" : ` (${path})`} :`,
   syntax: ({ reason }) => syntax[reason] ?? `Ceci ne se lit pas comme du YAML (${reason}).`,
   "too-large": ({ limitBytes, came }) => `Le fichier fait ${bytes(came)} ; on en lit au plus ${bytes(limitBytes)}.`,
   empty: ({ expected }) => `Il n’y a rien ici ; attendu : ${kinds[expected]}.`,
@@ -70,7 +70,5 @@ export const frFileProblems: FileProblemPhrases = {
   "reply-too-long": ({ limit, came }) =>
     `La réponse compte ${many(came, "caractère", "caractères")} ; on en publie au plus ${count(limit)}.`,
   "unknown-time-zone": ({ came }) => `« ${came} » n’est pas un fuseau horaire. Attendu : un nom IANA, comme Europe/Paris.`,
-  "service-missing": ({ network }) =>
-    `Un canal sur ${frWords.networks[network]} demande « service » : l’adresse du serveur où vit son compte.`,
   "service-unused": ({ network }) => `Un canal sur ${frWords.networks[network]} n’a pas de serveur. Retirez cette clé.`,
 };
