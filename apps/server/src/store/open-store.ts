@@ -1,11 +1,11 @@
 /** Opens the store that the settings name: the database of `DATABASE_URL`, or one of our own that starts and stops with us. */
+import type { Instant } from "@flakjacket/core";
 import { SECOND_MS } from "@flakjacket/core";
 import type { Store } from "@flakjacket/journal";
-import { openMemoryStore } from "@flakjacket/journal";
-import { openPostgresStore, startEmbeddedPostgres } from "@flakjacket/journal/postgres";
+import { makeBackup, openPostgresStore, startEmbeddedPostgres } from "@flakjacket/journal/postgres";
 import type { MemoryDB } from "better-auth/adapters/memory";
-import pg from "pg";
-import { authMemory } from "../auth/open-auth.ts";
+import type pg from "pg";
+import { connectToPeople, preparePeople } from "./people-tables.ts";
 import { postgresDirOf } from "./postgres-dir.ts";
 
 export type OpenStore = {
@@ -17,6 +17,8 @@ export type OpenStore = {
   readonly lost: AbortSignal;
   /** Starts our own database again should it have died. True when that was needed. */
   revive(): Promise<boolean>;
+  /** Everything that cannot be made again, as of one instant. */
+  backup(now: Instant): AsyncIterable<Uint8Array>;
   /** Lets go of everything, and stops the database if it is ours. */
   close(): Promise<void>;
 };
@@ -30,7 +32,6 @@ export type StoreOptions = {
   readonly postgresDir?: string | undefined;
 };
 
-const PEOPLE_SCHEMA = "people";
 /** After a crash of ours the database needs a moment to notice that we are gone. */
 const LEASE_WAIT_MS = 4 * SECOND_MS;
 
@@ -42,12 +43,14 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
   const url = embedded?.url ?? databaseUrl ?? "";
   try {
     const store = await openPostgresStore({ url, key, fence: { waitMs: LEASE_WAIT_MS }, holder: `server ${process.pid}` });
-    const people = await openPeople(url);
+    const people = connectToPeople(url);
+    await preparePeople(people, store.working);
     return {
       store,
       people,
       database: embedded ? "embedded" : "yours",
       lost: store.lost,
+      backup: (now) => makeBackup({ url, now }),
       revive: async () => (await embedded?.revive()) ?? false,
       async close() {
         await people.end();
@@ -60,33 +63,4 @@ export async function openStore(options: StoreOptions): Promise<OpenStore> {
     if (embedded && !embedded.adopted) await embedded.stop().catch(() => undefined);
     throw cause;
   }
-}
-
-/** A store that is gone when the process is: for tests and rehearsals. */
-export function memoryStore(): OpenStore {
-  const store = openMemoryStore();
-  return {
-    store,
-    people: authMemory(),
-    database: "embedded",
-    lost: new AbortController().signal,
-    revive: async () => false,
-    close: () => store.close(),
-  };
-}
-
-async function openPeople(url: string): Promise<pg.Pool> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: `flakjacket/people ${process.pid}`,
-    options: `-c search_path=${PEOPLE_SCHEMA}`,
-    max: 4,
-    connectionTimeoutMillis: 3 * SECOND_MS,
-    query_timeout: 5 * SECOND_MS,
-  });
-  // A connection that breaks while nobody uses it is replaced by the next one.
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  await pool.query(`create schema if not exists ${PEOPLE_SCHEMA}`);
-  return pool;
 }

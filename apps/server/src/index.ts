@@ -1,0 +1,5 @@
+/** The server as a library: the composition root, for tests and for whoever builds on it. */
+export type { Settings } from "./settings/server-settings.ts";
+export { readServerSettings } from "./settings/server-settings.ts";
+export type { Instead, Running } from "./start-server.ts";
+export { startServer } from "./start-server.ts";
