@@ -43,3 +43,12 @@ describe("promise 1: the posts marked as harmful", () => {
     },
   );
 });
+
+describe("promise 1: everyday posts that no list was tuned to", () => {
+  it.each(["unseen.en.txt", "unseen.fr.txt"])("in %s: none converts that must not, and two in five of the others do", (file) => {
+    const all = posts(file).map(([expected, text]) => ({ expected, text, got: shown(verdictOn(text)) }));
+    expect(all.filter(({ expected, got }) => expected === "hold" && got === "convert")).toEqual([]);
+    const grumbles = all.filter(({ expected }) => expected === "convert");
+    expect(grumbles.filter(({ got }) => got === "convert").length / grumbles.length).toBeGreaterThanOrEqual(0.4);
+  });
+});

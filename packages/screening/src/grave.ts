@@ -45,13 +45,13 @@ export type GraveOptions = {
 /** Adds what is grave in a reading. */
 export function addGrave(reading: Reading, original: string, findings: Findings, options: GraveOptions): void {
   const { of, language, identities, matches } = options;
-  const idioms = matches.filter(({ entry }) => entry.section === "grumble");
+  const idiomReaches = reachOfIdioms(matches, reading.words.length);
   for (const { entry, from, to, undone } of [...matches, ...joinedMatches(reading)]) {
     const kind = GRAVE.get(entry.section);
     if (kind === undefined || (entry.section === "identity" && !identities)) continue;
     if (entry.ownLanguageOnly && language !== undefined && language !== entry.list) continue;
     // "The battery is dead" is nobody's death.
-    if (!entry.sure && idioms.some((idiom) => idiom.from <= from && to <= idiom.to)) continue;
+    if (!entry.sure && (idiomReaches[from] ?? 0) >= to) continue;
     const sure = entry.sure && (!entry.ownLanguageOnly || language === entry.list);
     const words = from < 0 ? [reading.joined[-from - 1]] : reading.words.slice(from, to);
     const place = placeOf(words, of);
@@ -63,6 +63,14 @@ export function addGrave(reading: Reading, original: string, findings: Findings,
   for (const { what, start, end } of reading.names) if (what === "email") findings.add("personal-data", SURE, { of, start, end }, what);
   for (const { what, sure, start, end } of personalDataIn(original))
     findings.add("personal-data", sure ? SURE : DOUBT, { of, start, end }, what);
+}
+
+/** For each word, how far the farthest idiom of grumbling reaches that begins there or before. */
+function reachOfIdioms(matches: readonly Match[], length: number): Int32Array {
+  const reaches = new Int32Array(length);
+  for (const { entry, from, to } of matches) if (entry.section === "grumble") reaches[from] = Math.max(reaches[from] ?? 0, to);
+  for (let index = 1; index < length; index++) reaches[index] = Math.max(reaches[index] ?? 0, reaches[index - 1] ?? 0);
+  return reaches;
 }
 
 /** Joined words match single-word entries; their place is given as a negative position, from -1 on. */

@@ -1,4 +1,4 @@
-/** Positive evidence of ordinary negativity: a complaint about an everyday thing, in every sentence that says anything. */
+/** Positive evidence of ordinary negativity: a complaint about an everyday thing, in every clause that says anything. */
 import type { Language } from "@flakjacket/core";
 import type { Match } from "./words/match.ts";
 import type { Section } from "./words/word-list.ts";
@@ -10,7 +10,9 @@ export type Grumble =
   | { readonly kind: "none" };
 
 const CUES: ReadonlySet<Section> = new Set(["topic", "complaint", "grumble"]);
-/** A sentence of so many words must hold a cue, and no stretch of so many words may be without one. */
+const SENTENCE_END = /[.!?…;\n]/;
+const CLAUSE_END = /[.!?…;:,()\n]| [-–—] /;
+/** A clause of so many words must hold a cue, and no stretch of so many words may be without one. */
 const SAYS_SOMETHING = 5;
 const STRETCH = 12;
 const SAME_SENTENCE = 0.85;
@@ -28,31 +30,43 @@ export function grumbleIn(words: readonly Word[], all: readonly Match[], origina
     const positive = matches.filter(({ entry }) => entry.section === "positive");
     return positive.length > 0 && !has(cues, "complaint") ? { kind: "positive", matches: positive } : { kind: "none" };
   }
-  const sentences = sentencesOf(words, original);
-  const within = (sentence: Sentence): readonly Match[] => cues.filter(({ from }) => from >= sentence.from && from < sentence.to);
-  if (!sentences.every((sentence) => isUnderstood(sentence, within(sentence)))) {
+  const sentences = rangesOf(words, original, SENTENCE_END);
+  const within = cuesByRange(cues);
+  const clauses = rangesOf(words, original, CLAUSE_END);
+  if (!clauses.every((clause) => isUnderstood(clause, within(clause)))) {
     return { kind: "grumble", probability: PARTLY_UNDERSTOOD, matches: cues };
   }
   const together = sentences.map(within).some((list) => has(list, "grumble") || (has(list, "topic") && has(list, "complaint")));
   return { kind: "grumble", probability: together ? SAME_SENTENCE : ACROSS_SENTENCES, matches: cues };
 }
 
-/** A range of words. */
-type Sentence = { readonly from: number; readonly to: number };
+/** Gives the cues that begin in a range; cues are in the order of words. */
+function cuesByRange(cues: readonly Match[]): (range: Range) => readonly Match[] {
+  const byStart = new Map<number, Match[]>();
+  for (const cue of cues) {
+    const here = byStart.get(cue.from);
+    if (here) here.push(cue);
+    else byStart.set(cue.from, [cue]);
+  }
+  return ({ from, to }) => Array.from({ length: to - from }, (_, index) => byStart.get(from + index) ?? []).flat();
+}
 
-function sentencesOf(words: readonly Word[], original: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+/** A range of words. */
+type Range = { readonly from: number; readonly to: number };
+
+function rangesOf(words: readonly Word[], original: string, end: RegExp): readonly Range[] {
+  const ranges: Range[] = [];
   let from = 0;
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
-    if (next && !/[.!?…;\n]/.test(original.slice(word.end, next.start))) continue;
-    sentences.push({ from, to: index + 1 });
+    if (next && !end.test(original.slice(word.end, next.start))) continue;
+    ranges.push({ from, to: index + 1 });
     from = index + 1;
   }
-  return sentences;
+  return ranges;
 }
 
-function isUnderstood({ from, to }: Sentence, cues: readonly Match[]): boolean {
+function isUnderstood({ from, to }: Range, cues: readonly Match[]): boolean {
   if (to - from < SAYS_SOMETHING) return true;
   let reached = from;
   for (const cue of cues) {

@@ -52,8 +52,12 @@ function hitsOf(words: readonly Word[], language: Language): number {
 }
 
 function changesOnTheWay(words: readonly Word[], language: Language): boolean {
-  for (let from = 0; from + WINDOW <= words.length; from++) {
-    if (hitsOf(words.slice(from, from + WINDOW), language) < 2) return true;
+  const small = SMALL_WORDS[language];
+  let hits = 0;
+  for (const [index, { text }] of words.entries()) {
+    if (small.has(text)) hits += 1;
+    if (small.has(words[index - WINDOW]?.text ?? "")) hits -= 1;
+    if (index >= WINDOW - 1 && hits < 2) return true;
   }
   return false;
 }

@@ -191,6 +191,26 @@ describe("promise 1: any text at all", () => {
       }),
     );
   });
+  it("is screened in linear time", () => {
+    const took = (unit: string, times: number): number => {
+      const text = unit.repeat(times);
+      const before = process.cpuUsage();
+      screenText(text, ["en", "fr"]);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1_000;
+    };
+    for (const unit of [
+      "My train is late again and it is raining. ",
+      "the battery is dead, ",
+      "k.i.l.l ",
+      "1 2 3 ",
+      "A B ",
+      "“a b c d e f” ",
+      "me@example.com ",
+    ]) {
+      expect(took(unit, 4_000), unit).toBeLessThan(30 * took(unit, 400) + 100);
+    }
+  });
   it("is never converted without words of a known language", () => {
     const foreign = fc.string({ unit: fc.constantFrom(..."жиαβअआ中文あ 1!x"), maxLength: 60 });
     fc.assert(fc.property(foreign, (text) => outcome(screenText(text, ["en", "fr"])) !== "convert"));

@@ -16,7 +16,7 @@ export type Reading = {
 };
 
 const NAME =
-  /(?<link>(?:https?:\/\/|www\.)\S{1,2000})|(?<email>[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)|(?<handle>(?<![\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,252})|(?<tag>(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]{1,100})/gu;
+  /(?<link>(?:https?:\/\/|www\.)\S{1,2000})|(?<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)|(?<handle>(?<![\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,252})|(?<tag>(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]{1,100})/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*/gu;
 const MASK = /[*@$!+|%#_.\-·•~]/;
 const LONGEST_WORD = 30;
@@ -56,6 +56,7 @@ function span(folded: Folded, from: number, to: number): { readonly start: numbe
 }
 
 function isMostlyLatin(text: string): boolean {
+  if (!hasForeign(text)) return true;
   const foreign = text.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu)?.length ?? 0;
   return foreign * 4 < (text.match(/[a-z]/g)?.length ?? 0);
 }

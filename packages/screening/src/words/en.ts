@@ -450,6 +450,7 @@ export const english = `
 ! no hot water
 ! lost again
 ! we lost
+! what a way to start
 [positive]
 ! amazing
 ! beautiful
@@ -717,7 +718,7 @@ export const english = `
 ? attack
 ? bomb*
 ? bullet*
-? deserve
+? deserv*
 ? explode
 ? explosive*
 ? gun

@@ -722,6 +722,7 @@ export const french = `
 ? etrangler
 ? punir
 ? detruire
+? merit*
 [sexual]
 ! inceste
 ! nudes
