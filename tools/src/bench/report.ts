@@ -1,0 +1,50 @@
+/** The measurements as a table, as a page and as data. Pure. */
+import type { Machine } from "./machine.ts";
+import type { Figure, Measured } from "./section.ts";
+import { isReached } from "./section.ts";
+
+/** `date`: ISO 8601. */
+export type BenchReport = { readonly date: string; readonly machine: Machine; readonly sections: readonly Measured[] };
+
+/** The page, as Markdown. */
+export function asMarkdown({ date, machine, sections }: BenchReport): string {
+  return `${["# Measured", `${date}, on ${machineLine(machine)}`, ...sections.map(sectionText)].join("\n\n")}\n`;
+}
+
+/** For a terminal: columns side by side. */
+export function asTable({ title, figures }: Measured): string {
+  const rows = figures.map((figure) => [figure.name, shownValue(figure), shownAim(figure), figure.how ?? ""]);
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length)));
+  const lines = rows.map(([name = "", value = "", aim = "", how = ""]) =>
+    `  ${name.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${aim.padEnd(widths[2] ?? 0)}  ${how}`.trimEnd(),
+  );
+  return [title, ...lines].join("\n");
+}
+
+export function machineLine({ cores, processor, memoryGb, node, platform, disk, syncMs }: Machine): string {
+  const kept = disk === "memory" ? "data in memory, so nothing durable" : `one sync to disk ${rounded(syncMs)} ms`;
+  return `${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}, ${kept}.`;
+}
+
+function sectionText({ title, figures }: Measured): string {
+  const rows = figures.map((figure) => `| ${figure.name} | ${shownValue(figure)} | ${shownAim(figure)} | ${figure.how ?? ""} |`);
+  return [`## ${title}`, "", "| | measured | aim | how |", "|---|---:|---|---|", ...rows].join("\n");
+}
+
+function shownValue({ value, unit }: Figure): string {
+  return unit.startsWith("/") ? `${rounded(value)}${unit}` : `${rounded(value)} ${unit}`;
+}
+
+function shownAim(figure: Figure): string {
+  const { aim, unit } = figure;
+  if (!aim) return "";
+  const bound = "atLeast" in aim ? `≥ ${rounded(aim.atLeast)}` : `≤ ${rounded(aim.atMost)}`;
+  return `${bound}${unit.startsWith("/") ? unit : ` ${unit}`} ${isReached(figure) ? "✓" : "✗ missed"}`;
+}
+
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const close = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+function rounded(value: number): string {
+  return Math.abs(value) >= 100 ? whole.format(value) : close.format(value);
+}
