@@ -3,3 +3,5 @@ export type { Settings } from "./settings/server-settings.ts";
 export { readServerSettings } from "./settings/server-settings.ts";
 export type { Instead, Running } from "./start-server.ts";
 export { startServer } from "./start-server.ts";
+export { preparePeopleTables } from "./store/people-tables.ts";
+export { postgresDirOf } from "./store/postgres-dir.ts";

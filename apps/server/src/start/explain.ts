@@ -29,12 +29,12 @@ function systemError(cause: unknown): { readonly code: string; readonly syscall:
 }
 
 export function explainSetting(problem: SettingProblem, language: Language): string {
-  const { settings } = cliPhrases(language);
+  const { settings, usage } = cliPhrases(language);
   switch (problem.code) {
     case "setting-wrong":
       return settings.wrong(problem.wrote, settings.kinds[problem.expected], problem.came);
     case "setting-unknown":
-      return settings.unknown(problem.wrote);
+      return [settings.unknown(problem.wrote), ...(problem.nearest ? [usage.nearest(problem.nearest)] : [])].join(" ");
     case "setting-not-in-file":
       return settings.notInFile(problem.wrote, problem.variable);
     case "settings-file-unreadable":
