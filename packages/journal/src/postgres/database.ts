@@ -34,7 +34,7 @@ export function connectTo(url: string, holder: string, patience: Patience = defa
 }
 
 function pool(url: string, holder: string, { connectMs, queryMs }: Patience, max: number): pg.Pool {
-  const made = new pg.Pool({ ...clientOptions(url, holder, connectMs), max, query_timeout: queryMs, idleTimeoutMillis: 60_000, types });
+  const made = new pg.Pool({ ...clientOptions(url, holder, connectMs), max, query_timeout: queryMs, idleTimeoutMillis: 60_000 });
   made.on("connect", (client) => client.on("error", () => undefined));
   // A connection that breaks while nobody uses it is replaced by the next one.
   made.on("error", () => undefined);
@@ -50,6 +50,7 @@ export function clientOptions(url: string, holder: string, connectMs: number): p
     idle_in_transaction_session_timeout: 60_000,
     lock_timeout: 15_000,
     keepAlive: true,
+    types,
   };
 }
 

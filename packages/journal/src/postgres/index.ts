@@ -1,3 +1,8 @@
+export type { BackupOptions } from "../backup/make-backup.ts";
+export { makeBackup } from "../backup/make-backup.ts";
+export type { RestoreOptions, RestoreReport } from "../backup/restore-backup.ts";
+export { restoreBackup } from "../backup/restore-backup.ts";
+export { writeBackupFile } from "../backup/write-file.ts";
 export type { EmbeddedOptions, EmbeddedPostgres } from "./embedded/start.ts";
 export { defaultPostgresDir, startEmbeddedPostgres } from "./embedded/start.ts";
 export type { Lease, LeaseOptions } from "./lease.ts";

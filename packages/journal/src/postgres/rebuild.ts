@@ -1,6 +1,7 @@
 /** Folds the whole journal into fresh read models and swaps them in. */
 import type { ChainId } from "@flakjacket/core";
 import type pg from "pg";
+import type { Head } from "../chain/head.ts";
 import { genesis, linkHash } from "../chain/link.ts";
 import { parseRecorded } from "../chain/recorded.ts";
 import { StoreProblem } from "../problem.ts";
@@ -44,6 +45,14 @@ export async function rebuildViews({ reads }: Database, progress: Progress = () 
   }
 }
 
+/** The same inside a transaction of the caller's, who lets nobody else write. */
+export async function foldIntoPlace(client: pg.ClientBase): Promise<{ readonly events: number }> {
+  await makeFresh(client);
+  const events = await foldAll(client, new Map(), () => undefined, 0);
+  await swapIn(client, await indexFresh(client));
+  return { events };
+}
+
 async function makeFresh(client: pg.ClientBase): Promise<void> {
   for (const table of tables) {
     await client.query(`drop table if exists ${table}_row_fresh`);
@@ -54,14 +63,21 @@ async function makeFresh(client: pg.ClientBase): Promise<void> {
 
 async function foldAll(client: pg.ClientBase, done: Map<ChainId, Tip>, progress: Progress, before: number): Promise<number> {
   let events = before;
-  for (const { chain } of await headsIn(client)) {
+  for (const head of await headsIn(client)) {
     for (let count = PAGE; count === PAGE; ) {
-      count = await foldPage(client, chain, done);
+      count = await foldPage(client, head.chain, done);
       events += count;
       if (count > 0) progress(events);
     }
+    checkHead(head, done.get(head.chain) ?? genesis(head.chain));
   }
   return events;
+}
+
+/** Appends may have come since the head was read: then the fold is further on, never behind. */
+function checkHead({ chain, position, hash }: Head, tip: Tip): void {
+  const reached = tip.position > position || (tip.position === position && Buffer.from(tip.hash).toString("hex") === hash);
+  if (!reached) throw new StoreProblem("chain-broken", { chain, position: tip.position + 1 });
 }
 
 /** Folds the next page of a chain and gives how many events it had. */
