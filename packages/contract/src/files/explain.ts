@@ -1,7 +1,7 @@
 /** What the schema found, put in terms of the file: the line, what was expected, what came, the nearest right word. */
 import type { FileProblem, FileValueKind } from "@flakjacket/core";
 import { z } from "zod";
-import { capBounds } from "./bounds.ts";
+import { capBounds, MOST_PROBLEMS } from "./bounds.ts";
 import { campaignSchema } from "./campaign-schema.ts";
 import type { Found } from "./issue.ts";
 import { nearest } from "./nearest.ts";
@@ -15,7 +15,7 @@ export function explain(error: z.ZodError, sheet: Sheet): readonly FileProblem[]
 
 function problemsOf(issue: z.core.$ZodIssue, sheet: Sheet): readonly FileProblem[] {
   const { path } = issue;
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(path, key, sheet));
+  if (issue.code === "unrecognized_keys") return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(path, key, sheet));
   if (issue.code === "invalid_type" && !isThere(sheet.value, path)) return [missingKey(path, issue.message as FileValueKind, sheet)];
   if (issue.code === "invalid_value" && !isThere(sheet.value, path)) return [missingKey(path, issue.message as FileValueKind, sheet)];
   return [at(path, found(issue, sheet), sheet)];

@@ -248,7 +248,7 @@ describe("a mistake in a campaign file", () => {
           expect(fileProblem.parse(JSON.parse(JSON.stringify(problem)))).toEqual(problem);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -298,7 +298,7 @@ describe("a campaign written as a file", () => {
       fc.property(definition, (given) => {
         expect(parseCampaignFile(toCampaignFile(given), known)).toEqual({ ok: true, definition: given });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
