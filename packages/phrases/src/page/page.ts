@@ -54,5 +54,43 @@ export type PagePhrases = {
   };
   readonly breaker: { readonly stop: string; readonly rearm: string; readonly reason: string };
   readonly failed: { readonly notRecorded: string; readonly noAnswer: string };
+  readonly plaza: {
+    readonly publicTitle: string;
+    readonly publicLead: (account: string) => string;
+    readonly brandTitle: string;
+    readonly brandLead: string;
+    readonly new: string;
+    readonly newName: string;
+    readonly notCalled: string;
+    /** The stations of a call, from left to right. */
+    readonly way: {
+      readonly read: string;
+      readonly screened: string;
+      readonly drawn: string;
+      readonly approved: string;
+      readonly live: string;
+    };
+    readonly verdicts: {
+      readonly wait: string;
+      readonly convert: string;
+      readonly hold: string;
+      readonly refuse: string;
+      readonly alert: string;
+    };
+    readonly surely: (probability: number) => string;
+    readonly because: (signals: readonly string[]) => string;
+    readonly nobodyYet: string;
+    readonly turnDown: string;
+    readonly leaveIt: string;
+    readonly takeThisBack: string;
+    readonly seen: string;
+    readonly holdToStop: string;
+    readonly stopReason: string;
+    readonly rearmReason: string;
+    readonly oneAlone: string;
+    readonly noAnswerStop: (campaign: string) => string;
+    readonly simulated: string;
+    readonly at: (account: string) => string;
+  };
   readonly language: string;
 };
