@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openMemoryStore } from "../memory/open.ts";
-import { benchAppends, benchRebuild } from "./index.ts";
+import { benchAppends, benchRebuild, benchRecallLane } from "./index.ts";
 import { APPENDS_A_LIFE, aLife, EVENTS_A_LIFE } from "./life.ts";
 
 describe("a measurement", () => {
@@ -22,5 +22,12 @@ describe("a measurement", () => {
     const rebuilt = await benchRebuild(store, measured.events + 100);
     expect(rebuilt.events).toBeGreaterThanOrEqual(measured.events + 100);
     expect(rebuilt).toMatchObject({ equal: true });
+  });
+
+  it("times recalls past a backlog, and writes both", async () => {
+    const store = openMemoryStore();
+    const measured = await benchRecallLane(store, 50, 3);
+    expect(measured.p50Ms).toBeLessThanOrEqual(measured.p95Ms);
+    expect((await store.ledger.heads())[0]?.position).toBe(153);
   });
 });
