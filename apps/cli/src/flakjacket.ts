@@ -38,7 +38,7 @@ export async function flakjacket(argv: readonly string[], shell: Shell): Promise
   }
 
   function refuse(stop: Stop): number {
-    const lines = problemLines(stop, phrases);
+    const lines = problemLines(stop, language);
     if (json) shell.stdout.write(`${JSON.stringify({ problem: { ...stop.problem, code: stop.code, title: lines[0] } })}\n`);
     else shell.stderr.write(`${lines.join("\n")}\n`);
     return exitCodes[stop.exit];

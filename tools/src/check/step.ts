@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { oneFailed, onePassed, type Tally, tallyOf } from "./tally.ts";
+import { oneFailed, onePassed, oneSkipped, type Tally, tallyOf } from "./tally.ts";
 
 export type Outcome = {
   readonly name: string;
@@ -16,10 +16,15 @@ export type Outcome = {
 /** After this a step is killed and has failed. */
 const LIMIT_MS = 600_000;
 
-/** A step that passes or fails as a whole. */
+/** With this exit code a step says that it cannot run on this machine, and its last line says why. */
+const CANNOT_RUN_HERE = 3;
+
+/** A step that passes, fails or cannot run as a whole. */
 export async function runOnce(name: string, root: string, command: string, args: readonly string[]): Promise<Outcome> {
-  const { endedWell, ...rest } = await run(root, command, args);
-  return { name, tally: endedWell ? onePassed : oneFailed, ...rest };
+  const { code, ...rest } = await run(root, command, args);
+  if (code !== CANNOT_RUN_HERE) return { name, tally: code === 0 ? onePassed : oneFailed, ...rest };
+  const why = rest.output.trimEnd().split("\n").at(-1) ?? "";
+  return { name, tally: oneSkipped(why.replace(/^skipped: /, "")), ...rest };
 }
 
 /** A step that counts its tests. */
@@ -29,8 +34,8 @@ export async function runTests(name: string, root: string, args: readonly string
   try {
     const vitest = join(root, "node_modules/vitest/vitest.mjs");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const { endedWell, ...rest } = await run(root, process.execPath, [vitest, "run", ...reporters, ...args]);
-    return { name, tally: tallyOf(readReport(file), endedWell), ...rest };
+    const { code, ...rest } = await run(root, process.execPath, [vitest, "run", ...reporters, ...args]);
+    return { name, tally: tallyOf(readReport(file), code === 0), ...rest };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -40,7 +45,7 @@ async function run(
   root: string,
   command: string,
   args: readonly string[],
-): Promise<{ endedWell: boolean; tookMs: number; output: string }> {
+): Promise<{ code: number | null; tookMs: number; output: string }> {
   const began = performance.now();
   const path = [join(root, "node_modules/.bin"), process.env["PATH"] ?? ""].join(delimiter);
   const color = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
@@ -59,7 +64,7 @@ async function run(
     child.once("close", resolve);
   });
   clearTimeout(limit);
-  return { endedWell: code === 0, tookMs: performance.now() - began, output: Buffer.concat(chunks).toString("utf8") };
+  return { code, tookMs: performance.now() - began, output: Buffer.concat(chunks).toString("utf8") };
 }
 
 function readReport(file: string): unknown {

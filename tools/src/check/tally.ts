@@ -9,6 +9,11 @@ export type Tally = {
 export const onePassed: Tally = { passed: 1, failed: 0, skipped: 0, skippedNames: [] };
 export const oneFailed: Tally = { passed: 0, failed: 1, skipped: 0, skippedNames: [] };
 
+/** Left out as a whole, and why. */
+export function oneSkipped(why: string): Tally {
+  return { passed: 0, failed: 0, skipped: 1, skippedNames: [why] };
+}
+
 /** What we read of vitest's JSON report. */
 type Report = {
   readonly testResults: readonly {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AnswerOf, Client, Routes } from "@flakjacket/contract/http";
 import { parseRecallId } from "@flakjacket/core";
-import { text } from "../act.ts";
+import { type Options, text } from "../act.ts";
 import { ask } from "../ask.ts";
 import type { Context } from "../context.ts";
 import { findCall } from "../find.ts";
@@ -30,9 +30,13 @@ export function addRecall({ add, act, explain }: Parent): void {
     .option("-y, --yes", explain.yes)
     .option("--wait <SECONDS>", explain.wait)
     .option("--report <RECALL>", explain.report)
+    .option("--from-network", explain["from-network"])
+    .option("--account <HANDLE>", explain.account)
+    .option("--service <ADDRESS>", explain.service)
     .action(
       act(async (context, options) => {
         const { phrases } = context;
+        if (options["fromNetwork"] === true) return await fromNetwork(options, context);
         const server = context.client();
         const earlier = text(options, "report");
         if (earlier !== undefined) return conclude(await reportOf(earlier, server, context), 0, context);
@@ -59,6 +63,19 @@ export function addRecall({ add, act, explain }: Parent): void {
         return conclude(report, context.shell.now() - began, context);
       }),
     );
+}
+
+/** Asks neither server nor database. */
+async function fromNetwork(options: Options, context: Context): Promise<Said> {
+  const handle = text(options, "account");
+  if (handle === undefined) throw new Stop("usage", "usage", context.phrases.recall.fromNetwork.needs);
+  const service = text(options, "service");
+  const since = recallScope(options, undefined, context.phrases)?.from;
+  const { recallFromBluesky } = await import("../recall/from-network.ts");
+  return await recallFromBluesky(
+    { handle, ...(service === undefined ? {} : { service }), ...(since === undefined ? {} : { since }) },
+    context,
+  );
 }
 
 async function reportOf(written: string, server: Client, { phrases }: Context): Promise<Report> {

@@ -1,16 +1,18 @@
 /** What stood in the way, in lines: the sentence, what to do, and for a file each place that is wrong. */
-import type { CliPhrases } from "@flakjacket/phrases/cli";
+import type { Language } from "@flakjacket/core";
+import { phrasesFor } from "@flakjacket/phrases";
+import { cliPhrases } from "@flakjacket/phrases/cli";
 import { printable } from "../printable.ts";
 import type { Stop } from "../said.ts";
 
-export function problemLines(stop: Stop, phrases: CliPhrases): readonly string[] {
+export function problemLines(stop: Stop, language: Language): readonly string[] {
   const { problem } = stop;
   if (!problem) return [stop.message];
-  if (problem.code === "server-unreachable") return [phrases.server.unreachable(problem.params.address)];
-  if (problem.code === "answer-unreadable") return [phrases.server.unreadable(problem.params.status)];
+  if (problem.code === "server-unreachable") return [cliPhrases(language).server.unreachable(problem.params.address)];
+  const said = phrasesFor(language);
   return [
-    printable(problem.title),
+    printable(problem.title === "" ? said.problem(problem) : problem.title),
     ...(problem.detail ? [printable(problem.detail)] : []),
-    ...(problem.file ?? []).map((one) => `  ${one.line}:${one.column}  ${one.path}  ${one.code}  ${printable(JSON.stringify(one.params))}`),
+    ...(problem.file ?? []).map((one) => `  ${printable(said.fileProblem(one))}`),
   ];
 }

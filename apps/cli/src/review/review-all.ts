@@ -83,7 +83,7 @@ async function decide(row: CallRow, keys: AsyncGenerator<string>, server: Client
       }
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
-      say(problemLines(error, phrases).join("\n"));
+      say(problemLines(error, language).join("\n"));
     }
   }
   return "quit";
