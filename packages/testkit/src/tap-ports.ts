@@ -10,9 +10,11 @@ export type Tap = (call: Tapped) => void;
 export function tapPorts(
   ports: PipelinePorts,
   tap: Tap,
+  isTapped: (port: string, method: string) => boolean = () => true,
 ): { readonly ports: PipelinePorts; readonly reader: (reader: NetworkReader) => NetworkReader } {
   let calls = 0;
   const around = async <T>(port: string, method: string, call: () => Promise<T>): Promise<T> => {
+    if (!isTapped(port, method)) return call();
     const n = ++calls;
     tap({ n, when: "before", port, method });
     const answer = await call();
