@@ -14,7 +14,7 @@ export type GroupCommit = {
 
 /** At most this many appends, or about this many bytes, in one commit. */
 export type BatchBound = { readonly appends: number; readonly bytes: number };
-const defaultBound: BatchBound = { appends: 512, bytes: 4_000_000 };
+const defaultBound: BatchBound = { appends: 200, bytes: 4_000_000 };
 
 type Waiting = { readonly order: Order; resolve(outcome: AppendOutcome): void; reject(error: unknown): void };
 

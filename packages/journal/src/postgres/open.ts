@@ -1,5 +1,6 @@
 /** Opening the store in PostgreSQL. */
 import { randomUUID } from "node:crypto";
+import pg from "pg";
 import { groupCommit } from "../commit/group-commit.ts";
 import { listeners } from "../commit/listeners.ts";
 import { StoreProblem } from "../problem.ts";
@@ -55,9 +56,14 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Postg
     return storeOn(database, key, fence);
   } catch (error) {
     await database.close();
-    if (!isDown(error)) throw error;
+    if (!isDown(error) && !isTurnedAway(error)) throw error;
     throw new StoreProblem("database-unreachable", { reason: error instanceof Error ? error.message : String(error) }, error);
   }
+}
+
+/** 28: the name or password is wrong; 3D: there is no such database. */
+function isTurnedAway(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^(?:28|3D)/.test(error.code ?? "");
 }
 
 function storeOn(database: Database, key: Uint8Array, fence: Lease | undefined): PostgresStore {

@@ -268,6 +268,10 @@ describe("what lies in the database", () => {
   });
 
   it("cannot be reached where nobody listens, and says what to do", async () => {
+    const url = await server.database();
+    for (const wrong of [url.replace(/:[^:@]*@/, ":wrong@"), url.replace(/[^/]*$/, "none")]) {
+      await expect(openPostgresStore({ url: wrong, key: testKey })).rejects.toMatchObject({ code: "database-unreachable" });
+    }
     const nowhere = openPostgresStore({ url: "postgres://nobody@127.0.0.1:1/none", key: testKey });
     await expect(nowhere).rejects.toMatchObject({ code: "database-unreachable", message: expect.stringContaining("DATABASE_URL") });
   });
