@@ -89,6 +89,11 @@ export type PagePhrases = {
     readonly rearmReason: string;
     readonly oneAlone: string;
     readonly noAnswerStop: (campaign: string) => string;
+    readonly block: string;
+    readonly done: string;
+    readonly neverLeft: string;
+    readonly armed: string;
+    readonly stopped: string;
     readonly simulated: string;
     readonly at: (account: string) => string;
   };
