@@ -1,6 +1,7 @@
 /** Draws a happy picture from how many of each letter a source has, and chance. It cannot know more than that. */
 import { placeConfetti } from "./confetti/place.ts";
 import type { LetterBag } from "./letter-bag.ts";
+import { seal } from "./lexicon/seal.ts";
 import type { Mark } from "./mark.ts";
 import { randomFrom } from "./random.ts";
 import type { Scene } from "./scene.ts";
@@ -47,7 +48,7 @@ export function drawPicture({ bag, seed, scene, style, palette, size }: PictureI
   const colours = drawn.palettes[palette];
   if (!colours) throw new RangeError(`One of ${Object.keys(drawn.palettes).join(", ")} was expected as palette, got ${palette}.`);
   const random = randomFrom(seed);
-  const layout = [...placers[style](drawn, bag, random), ...scatterSky(drawn, colours.confetti.length, random)];
+  const layout = [...seal(placers[style](drawn, bag, random)), ...scatterSky(drawn, colours.confetti.length, random)];
   return { svg: svgOf(drawn, colours, layout, size), layout, shows: { scene, palette } };
 }
 

@@ -42,11 +42,15 @@ function mapped(scene: Scene): RegionMap {
   for (const { d } of scene.under) paint(owner, d, KEPT, KEEP_MARGIN_CELLS);
   for (const [region, { d }] of scene.regions.entries()) paint(owner, d, region, 0);
   for (const { d } of scene.over) paint(owner, d, KEPT, KEEP_MARGIN_CELLS);
-  const blocked = Uint8Array.from(owner, (own, cell) => (own < 0 || onBorder(owner, cell) ? 1 : 0));
+  const blocked = new Uint8Array(owner.length);
+  const cells: number[][] = scene.regions.map(() => []);
+  for (const [cell, own] of owner.entries()) {
+    if (own < 0 || onBorder(owner, cell)) blocked[cell] = 1;
+    else cells[own]?.push(cell);
+  }
   const depth = chamfer(blocked, GRID);
-  const cells = scene.regions.map((_, region) => Int32Array.from(owner.keys().filter((cell) => owner[cell] === region && !blocked[cell])));
   const notSky = Uint8Array.from(owner, (own) => (own === SKY ? 0 : 1));
-  return { owner, blocked, depth, cells, sky: chamfer(notSky, GRID) };
+  return { owner, blocked, depth, cells: cells.map((list) => Int32Array.from(list)), sky: chamfer(notSky, GRID) };
 }
 
 function paint(owner: Int8Array, d: string, value: number, margin: number): void {
