@@ -87,6 +87,7 @@ async function start(
   const claim = await claimFolder(dataDir);
   closing.push(claim.release);
   const clock = systemClock();
+  const began = clock.monotonic();
   const log = instead.log ?? openLog(settings);
   const port = await freePort(host, settings.port);
   const origin = settings.publicUrl ?? originOf(host, port);
@@ -190,8 +191,16 @@ async function start(
   });
   await app.listen({ host, port });
   await claim.publish({ url: originOf(host, port), pid: process.pid, version });
+  pool.warm();
   closing.splice(closing.indexOf(opened.close) + 1, 0, () => signAtEnd());
-  log.info({ code: "started", port, database: opened.database, first: isFirstStart, version });
+  log.info({
+    code: "started",
+    port,
+    database: opened.database,
+    first: isFirstStart,
+    version,
+    tookMs: Math.round(clock.monotonic() - began),
+  });
   return { house, url: origin, signInLink: await people.signInLink(OWNER_EMAIL), key, isFirstStart, ended: ended.promise, close };
 
   async function signAtEnd(): Promise<void> {

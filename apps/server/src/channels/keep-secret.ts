@@ -1,6 +1,5 @@
 /** Keeps a channel's app password once the network accepted it, and not before. */
 import type { ChannelDefinition, SecretStore, WorkingStore } from "@flakjacket/core";
-import { blueskySecrets, openBluesky } from "@flakjacket/networks/bluesky";
 import type { House } from "../house.ts";
 
 export async function keepSecret(
@@ -8,6 +7,7 @@ export async function keepSecret(
   appPassword: string,
   { store, clock }: Pick<House, "store" | "clock">,
 ): Promise<"kept" | "refused" | "unreachable"> {
+  const { blueskySecrets, openBluesky } = await import("@flakjacket/networks/bluesky");
   const { password, session } = blueskySecrets(channel.id);
   // Signing in happens beside the kept secret: one that is wrong must not take the place of one that works.
   const tried = new Map<string, string>([[password, appPassword]]);
@@ -25,4 +25,11 @@ export async function keepSecret(
   if (made !== undefined) await store.secrets.set(session, made);
   await store.secrets.set(password, appPassword);
   return "kept";
+}
+
+/** Whether a channel has what it needs to sign in; one that needs nothing has none. */
+export async function hasSecret(channel: ChannelDefinition, { store }: Pick<House, "store">): Promise<boolean> {
+  if (channel.network !== "bluesky") return false;
+  const { blueskySecrets } = await import("@flakjacket/networks/bluesky");
+  return (await store.secrets.get(blueskySecrets(channel.id).password)) !== undefined;
 }

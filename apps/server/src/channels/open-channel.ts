@@ -10,7 +10,6 @@ import type {
   SecretStore,
   WorkingStore,
 } from "@flakjacket/core";
-import { blueskySecrets, openBluesky, publicBluesky } from "@flakjacket/networks/bluesky";
 import type { SimulatedNetwork } from "@flakjacket/networks/simulated";
 import { createSimulatedNetwork } from "@flakjacket/networks/simulated";
 import type { WorldFile } from "./world-file.ts";
@@ -61,6 +60,8 @@ export function channelOpener(options: OpenerOptions): ChannelOpener {
         return { reader, writer };
       }
       if (channel.network === "bluesky") {
+        // Its libraries are heavy: whoever has no such channel does not load them.
+        const { blueskySecrets, openBluesky, publicBluesky } = await import("@flakjacket/networks/bluesky");
         if ((await secrets.get(blueskySecrets(channel.id).password)) === undefined) return undefined;
         // Own servers know the people they host; the public network's are asked about at its own address.
         const appView = options.appView ?? (channel.service === undefined ? publicBluesky.appView : undefined);

@@ -19,6 +19,8 @@ export type Pool = {
    * @throws TaskLate, TaskLost, or an Error with what the task said
    */
   run<T extends Task>(task: T, withinMs: number): Promise<AnswerTo<T>>;
+  /** Hires the workers before there is anything to do. */
+  warm(): void;
   /** Tasks that wait for a worker. */
   readonly waiting: number;
   close(): Promise<void>;
@@ -35,11 +37,14 @@ export function openPool(
 ): Pool {
   const queue: Job[] = [];
   let closed = false;
-  const seats = Array.from({ length: size }, (): Seat => seat());
+  const seats = Array.from({ length: size }, (): Seat => ({ worker: undefined, ready: false, job: undefined, timer: undefined }));
+  let hired = false;
 
-  function seat(): Seat {
-    const made: Seat = { worker: hire(() => made), ready: false, job: undefined, timer: undefined };
-    return made;
+  /** Workers come with the first task, or when there is a quiet moment for it. */
+  function warm(): void {
+    if (hired || closed) return;
+    hired = true;
+    for (const at of seats) at.worker = hire(() => at);
   }
   function hire(seatOf: () => Seat): Worker {
     const worker = new Worker(workerFile);
@@ -93,8 +98,10 @@ export function openPool(
         const firstPicture = task.kind === "screen" ? queue.findIndex((waits) => waits.task.kind === "paint") : -1;
         if (firstPicture < 0) queue.push(job);
         else queue.splice(firstPicture, 0, job);
+        warm();
         next();
       }),
+    warm,
     get waiting() {
       return queue.length;
     },

@@ -2,8 +2,7 @@
 import type { ChannelDefinition } from "@flakjacket/core";
 import { HOUR_MS, liveStates } from "@flakjacket/core";
 import { recallBudget } from "@flakjacket/guard";
-import { blueskySecrets } from "@flakjacket/networks/bluesky";
-import { keepSecret } from "../../channels/keep-secret.ts";
+import { hasSecret, keepSecret } from "../../channels/keep-secret.ts";
 import type { House } from "../../house.ts";
 import { refused } from "../refused.ts";
 import { knownChannel } from "./breakers.ts";
@@ -11,7 +10,7 @@ import type { Some } from "./some.ts";
 
 export function channelHandlers(house: House): Some<"channels" | "setChannelSecret"> {
   const { store, clock } = house;
-  const { views, secrets } = store;
+  const { views } = store;
 
   async function overview(channel: ChannelDefinition) {
     const { id } = channel;
@@ -21,14 +20,14 @@ export function channelHandlers(house: House): Some<"channels" | "setChannelSecr
     const promised = Math.min(...running.map(({ definition }) => definition.recallWithinMs));
     const [breaker, secret, live, sentLastHour] = await Promise.all([
       views.breaker({ channel: id }),
-      channel.network === "simulated" ? undefined : secrets.get(blueskySecrets(id).password),
+      hasSecret(channel, house),
       views.countPublications({ channel: id, states: liveStates }),
       views.countPublications({ channel: id, states: [...liveStates, "withdrawn"], from: clock.now() - HOUR_MS }),
     ]);
     return {
       channel,
       breaker,
-      hasSecret: secret !== undefined,
+      hasSecret: secret,
       ...(doors && { reader: doors.reader.health(), writer: doors.writer.health() }),
       ...(limits && {
         limits: {
