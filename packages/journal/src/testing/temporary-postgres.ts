@@ -29,7 +29,7 @@ export async function temporaryPostgres(settings: Readonly<Record<string, string
   const dir = join(home, "postgres");
   await promisify(execFile)("cp", ["-a", await madeOnce(), dir]);
   const server = await startEmbeddedPostgres({ dir, settings });
-  endsWithUs((await server.pid()) ?? 0);
+  endsWithUs(home);
   const admin = new pg.Pool({ connectionString: server.url, max: 1 });
   admin.on("error", () => undefined);
   let count = 0;
@@ -83,8 +83,10 @@ async function madeOnce(): Promise<string> {
   }
 }
 
-/** A watcher outside of us stops the server once we are gone, however that came. */
-function endsWithUs(server: number): void {
-  const script = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done; kill -INT ${server} 2>/dev/null`;
-  spawn("sh", ["-c", script], { detached: true, stdio: "ignore" }).unref();
+/** A watcher outside of us stops the server and clears its data once we are gone, however that came. */
+function endsWithUs(home: string): void {
+  const script = `while kill -0 ${process.pid} 2>/dev/null; do sleep 1; done
+    server=$(head -n 1 "$0/postgres/cluster/postmaster.pid" 2>/dev/null) && kill -INT "$server" 2>/dev/null && sleep 3
+    rm -rf "$0"`;
+  spawn("sh", ["-c", script, home], { detached: true, stdio: "ignore" }).unref();
 }
