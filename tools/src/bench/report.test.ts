@@ -37,6 +37,12 @@ describe("a report of measurements", () => {
     ]);
   });
 
+  it("says why a section has no figures", () => {
+    const section = { name: "bluesky", title: "Bluesky", figures: [], note: "Left out: install it first." };
+    expect(asMarkdown({ ...report, sections: [section] })).toContain("## Bluesky\n\nLeft out: install it first.\n");
+    expect(asTable(section)).toBe("Bluesky\n  Left out: install it first.");
+  });
+
   it("admits that a disk in memory keeps nothing", () => {
     expect(asMarkdown({ ...report, machine: { ...report.machine, disk: "memory" } })).toContain("nothing durable");
   });

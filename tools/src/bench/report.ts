@@ -12,7 +12,8 @@ export function asMarkdown({ date, machine, sections }: BenchReport): string {
 }
 
 /** For a terminal: columns side by side. */
-export function asTable({ title, figures }: Measured): string {
+export function asTable({ title, figures, note }: Measured): string {
+  if (note !== undefined) return `${title}\n  ${note}`;
   const rows = figures.map((figure) => [figure.name, shownValue(figure), shownAim(figure), figure.how ?? ""]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => (row[column] ?? "").length)));
   const lines = rows.map(([name = "", value = "", aim = "", how = ""]) =>
@@ -26,7 +27,8 @@ export function machineLine({ cores, processor, memoryGb, node, platform, disk, 
   return `${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}, ${kept}.`;
 }
 
-function sectionText({ title, figures }: Measured): string {
+function sectionText({ title, figures, note }: Measured): string {
+  if (note !== undefined) return `## ${title}\n\n${note}`;
   const rows = figures.map((figure) => `| ${figure.name} | ${shownValue(figure)} | ${shownAim(figure)} | ${figure.how ?? ""} |`);
   return [`## ${title}`, "", "| | measured | aim | how |", "|---|---:|---|---|", ...rows].join("\n");
 }

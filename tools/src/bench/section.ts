@@ -14,11 +14,14 @@ export type Section = {
   /** For `npm run bench -- NAME`. */
   readonly name: string;
   readonly title: string;
+  /** What is missing on this machine, as a sentence that says what to do; undefined when it can run. */
+  isMissing?(): string | undefined;
   /** Measures. `tell` shows a person what is being done. */
   run(tell: (doing: string) => void): Promise<readonly Figure[]>;
 };
 
-export type Measured = { readonly name: string; readonly title: string; readonly figures: readonly Figure[] };
+/** `note`: why there are no figures. */
+export type Measured = { readonly name: string; readonly title: string; readonly figures: readonly Figure[]; readonly note?: string };
 
 /** Undefined when the figure has no aim. */
 export function isReached({ value, aim }: Figure): boolean | undefined {
