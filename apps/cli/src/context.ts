@@ -19,6 +19,8 @@ export type Context = {
   readonly language: Language;
   readonly json: boolean;
   readonly dataDir: string;
+  /** `DATABASE_URL`; undefined: the server's own database. */
+  readonly databaseUrl: string | undefined;
   /** The words with the moment they are spoken at. */
   voice(): Voice;
   /** The server. @throws Stop when none left its address */
@@ -63,6 +65,7 @@ export function contextOf(options: GlobalOptions, language: Language, phrases: C
     language,
     json,
     dataDir,
+    databaseUrl: settings.databaseUrl,
     voice: () => ({ phrases, language, now: shell.now() }),
     client: () => connect(addressOf(asked, phrases), language, shell),
     url: () => addressOf(asked, phrases).url,

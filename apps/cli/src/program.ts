@@ -12,6 +12,7 @@ import { addListen } from "./commands/listen.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addRebuild } from "./commands/rebuild.ts";
 import { addRecall } from "./commands/recall.ts";
+import { addRestore } from "./commands/restore.ts";
 import { addReview } from "./commands/review.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addStatus } from "./commands/status.ts";
@@ -46,7 +47,7 @@ export function makeProgram(phrases: CliPhrases, act: Act, output: Output): Comm
   quiet(program, phrases, output);
   const parent = parentOf(program, phrases, act, output);
   for (const add of [addUp, addStatus, addReview, addPublish, addRecall, addCampaign, addChannel, addListen, addSimulate]) add(parent);
-  for (const add of [addVerify, addRebuild, addExport, addBackup]) add(parent);
+  for (const add of [addVerify, addRebuild, addExport, addBackup, addRestore]) add(parent);
   return program;
 }
 

@@ -201,7 +201,7 @@ describe("simulate", () => {
       { ...post, key: "p1", text: "good\u001b[1m grief" },
     ];
     const { out } = await run("simulate posts", { answers: { "GET /simulated/posts": { people, posts } } });
-    expect(out.split("\n").map((line) => line.replace(/^\S+ [AP]M {2}/, ""))).toEqual([
+    expect(out.split("\n").map((line) => line.replace(/^\d\d:\d\d:\d\d {2}/, ""))).toEqual([
       "p1  ada.example",
       "  │ good<U+001B>[1m grief",
       "p2  ada.example  (taken down)",

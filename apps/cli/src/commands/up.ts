@@ -18,15 +18,15 @@ export function addUp({ add, act }: Parent): void {
         const settings = (given[0] as unknown as readonly string[] | undefined) ?? [];
         const env = { ...shell.env, FLAKJACKET_DATA_DIR: dataDir, FLAKJACKET_LOCALE: language, ...(json ? { FLAKJACKET_JSON: "1" } : {}) };
         const child = spawn(process.execPath, [serverEntry(), ...settings], { stdio: "inherit", env });
-        // Ctrl-C reaches both of us; the server ends, and we after it.
-        const ignore = (): void => {};
         const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
-        process.on("SIGINT", ignore).on("SIGTERM", pass).on("SIGHUP", pass);
+        // At a terminal Ctrl-C reaches both of us: the server ends, and we after it. A second one would hurry it.
+        const onInterrupt = shell.stdin.isTTY ? (): void => {} : pass;
+        process.on("SIGINT", onInterrupt).on("SIGTERM", pass).on("SIGHUP", pass);
         const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
           child.once("error", reject);
           child.once("exit", (...ended) => resolve(ended));
         });
-        process.off("SIGINT", ignore).off("SIGTERM", pass).off("SIGHUP", pass);
+        process.off("SIGINT", onInterrupt).off("SIGTERM", pass).off("SIGHUP", pass);
         if (code === 0 || signal === "SIGINT" || signal === "SIGTERM") return done(undefined, "");
         const why = signal ?? String(code ?? constants.signals.SIGKILL);
         throw new Stop("failed", "server-ended", phrases.up.ended(why));

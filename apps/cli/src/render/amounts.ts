@@ -21,11 +21,11 @@ export function ago(at: number, { phrases, language, now }: Voice): string {
 }
 
 export function clockTime(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(at);
+  return new Intl.DateTimeFormat(language, { timeStyle: "medium", hourCycle: "h23" }).format(at);
 }
 
 export function dateTime(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" }).format(at);
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" }).format(at);
 }
 
 export function size(bytes: number, language: Language): string {

@@ -10,11 +10,21 @@ export function verdictLine(verdict: Verdict, voice: Voice): string {
 }
 
 function reasonsOf(verdict: Verdict, voice: Voice): readonly string[] {
-  if (verdict.outcome === "convert") return verdict.evidence.map((signal) => signalShort(signal, voice));
-  if (verdict.outcome === "refuse") return verdict.because.map((signal) => signalShort(signal, voice));
+  if (verdict.outcome === "convert") return kindsOf(verdict.evidence, voice);
+  if (verdict.outcome === "refuse") return kindsOf(verdict.because, voice);
   if (verdict.because === "no-evidence") return [voice.phrases.review.noEvidence];
-  if ("doubt" in verdict.because) return verdict.because.doubt.map((signal) => signalShort(signal, voice));
+  if ("doubt" in verdict.because) return kindsOf(verdict.because.doubt, voice);
   return verdict.because.unanswered.map(({ screen, why }) => voice.phrases.review.unanswered(voice.phrases.screens[screen], why));
+}
+
+/** Each kind once, as surely as its surest signal. */
+function kindsOf(signals: readonly Signal[], voice: Voice): readonly string[] {
+  const surest = new Map<Signal["kind"], Signal>();
+  for (const signal of signals) {
+    const before = surest.get(signal.kind);
+    if (!before || signal.probability > before.probability) surest.set(signal.kind, signal);
+  }
+  return [...surest.values()].map((signal) => signalShort(signal, voice));
 }
 
 function signalShort({ kind, probability }: Signal, { phrases, language }: Voice): string {

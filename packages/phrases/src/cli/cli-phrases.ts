@@ -247,6 +247,11 @@ export type CliPhrases = Words & {
     readonly done: (events: number, took: string, perSecond: number) => string;
     readonly differed: string;
   };
+  readonly restore: {
+    readonly serverRuns: (pid: number) => string;
+    readonly progress: (rows: string) => string;
+    readonly done: (events: number, madeAt: string, keyFile: string) => string;
+  };
   readonly files: {
     readonly written: (file: string, size: string) => string;
     readonly exists: (file: string) => string;

@@ -260,13 +260,20 @@ export const en: CliPhrases = {
     done: (events, took, perSecond) => `Folded ${many(events, "event", "events")} in ${took} (${perSecond} a second).`,
     differed: "The tables in use did not hold what the journal says. They do now; find out who changed them.",
   },
+  restore: {
+    serverRuns: (pid) => `A server (process ${pid}) runs in this data folder. Stop it first, or name another folder with --data.`,
+    progress: (rows) => `${rows} rows restored`,
+    done: (events, madeAt, keyFile) =>
+      `Restored: ${many(events, "event", "events")}, every chain verified, as of ${madeAt}. Before the server starts, put the key back as it was: ${keyFile}, or FLAKJACKET_KEY.`,
+  },
   files: {
     written: (file, size) => `Wrote ${file} (${size}).`,
     exists: (file) => `${file} exists. Choose another name, or --force to write over it.`,
     unreadable: (file, why) => `${file} cannot be read: ${why}.`,
     incomplete: (file) => `The server stopped before the end; the unfinished ${file} was removed.`,
     received: (size) => `${size} received`,
-    keepSafe: "It holds texts of the public and the installation's key: keep it as safe as the data folder.",
+    keepSafe:
+      "It holds texts of the public: keep it as safe as the data folder. The installation's key is not in it; back that up apart from it.",
   },
   campaign: {
     none: 'No campaign yet: "flakjacket campaign apply FILE.yaml" makes one.',

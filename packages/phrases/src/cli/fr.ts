@@ -263,13 +263,21 @@ export const fr: CliPhrases = {
     done: (events, took, perSecond) => `${many(events, "événement relu", "événements relus")} en ${took} (${perSecond} par seconde).`,
     differed: "Les tables en service ne disaient pas ce que dit le journal. Elles le disent maintenant ; cherchez qui les a changées.",
   },
+  restore: {
+    serverRuns: (pid) =>
+      `Un serveur (processus ${pid}) tourne dans ce dossier de données. Arrêtez-le d’abord, ou nommez un autre dossier avec --data.`,
+    progress: (rows) => `${rows} lignes restaurées`,
+    done: (events, madeAt, keyFile) =>
+      `Restauré : ${many(events, "événement", "événements")}, chaque chaîne vérifiée, à la date du ${madeAt}. Avant que le serveur ne démarre, remettez la clé comme elle était : ${keyFile}, ou FLAKJACKET_KEY.`,
+  },
   files: {
     written: (file, size) => `${file} écrit (${size}).`,
     exists: (file) => `${file} existe. Choisissez un autre nom, ou --force pour l’écraser.`,
     unreadable: (file, why) => `${file} ne peut être lu : ${why}.`,
     incomplete: (file) => `Le serveur s’est arrêté avant la fin ; ${file}, inachevé, a été supprimé.`,
     received: (size) => `${size} reçus`,
-    keepSafe: "Il contient des textes du public et la clé de l’installation : gardez-le aussi sûrement que le dossier de données.",
+    keepSafe:
+      "Elle contient des textes du public : gardez-la aussi sûrement que le dossier de données. La clé de l’installation n’y est pas ; sauvegardez-la à part.",
   },
   campaign: {
     none: "Pas encore de campagne : « flakjacket campaign apply FICHIER.yaml » en fait une.",
