@@ -1,8 +1,8 @@
 /** A whole campaign in one process: simulated network, journal in memory, every duty, and a clock that the test turns. */
 import type { Account, CallRow, CampaignDefinition, CampaignId, ChannelId, PersonId, PostRef, PublicationRow } from "@flakjacket/core";
 import { defaultPolicy, HOUR_MS, MINUTE_MS, SECOND_MS } from "@flakjacket/core";
-import { keyedSeeds } from "@flakjacket/journal";
 import { openMemoryStore } from "@flakjacket/journal/memory";
+import { keyedSeeds } from "@flakjacket/journal/seeds";
 import { createSimulatedNetwork } from "@flakjacket/networks/simulated";
 import type { Note, PipelinePorts, Screen } from "@flakjacket/pipeline";
 import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, SEND_WITHIN_MS, screens } from "@flakjacket/pipeline";
