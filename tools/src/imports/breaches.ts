@@ -36,6 +36,7 @@ function breach(file: SourceFile, { specifier, typeOnly }: Import, rule: Workspa
   }
   if (specifier.startsWith(".")) {
     const target = posix.normalize(posix.join(posix.dirname(file.path), specifier));
+    if (target === "../package.json") return undefined;
     if (target.startsWith("..")) return `reaches outside its workspace: ${specifier}`;
     return /\.(ts|tsx|json)$/.test(target) ? undefined : `names no file: ${specifier}`;
   }
