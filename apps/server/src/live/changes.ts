@@ -20,15 +20,20 @@ export function openChanges(journal: Pick<Journal, "onAppended">, views: Views, 
   let kept: readonly { readonly number: number; readonly change: Change }[] = [];
   let told = 0;
   let listening = 0;
+  let closed = false;
   let wake = Promise.withResolvers<void>();
   let turn: Promise<void> = Promise.resolve();
 
+  /** Whoever waits looks again; the next wait is a new one, or waiting would end at once for ever. */
+  const rouse = (): void => {
+    wake.resolve();
+    wake = Promise.withResolvers();
+  };
   const tell = (change: Change): void => {
     told += 1;
     ids.set(change, `${boot}.${told}`);
     kept = [...kept, { number: told, change }].slice(-MOST_KEPT);
-    wake.resolve();
-    wake = Promise.withResolvers();
+    rouse();
   };
   const stop = journal.onAppended((recorded) => {
     // While nobody listens nothing is looked up; a reader that comes later reads the rows anyway.
@@ -47,26 +52,26 @@ export function openChanges(journal: Pick<Journal, "onAppended">, views: Views, 
     async *follow(signal, after) {
       let last = numberOf(after, boot) ?? told;
       listening += 1;
-      const abort = (): void => wake.resolve();
-      signal.addEventListener("abort", abort);
+      signal.addEventListener("abort", rouse);
       try {
-        while (!signal.aborted) {
+        while (!signal.aborted && !closed) {
           const next = wake.promise;
           for (const { number, change } of kept) {
             if (number <= last) continue;
             last = number;
             yield change;
           }
-          if (last >= told && !signal.aborted) await next;
+          if (last >= told && !signal.aborted && !closed) await next;
         }
       } finally {
         listening -= 1;
-        signal.removeEventListener("abort", abort);
+        signal.removeEventListener("abort", rouse);
       }
     },
     close() {
       stop();
-      wake.resolve();
+      closed = true;
+      rouse();
     },
   };
 }
