@@ -4,7 +4,17 @@
  */
 import { spawn } from "node:child_process";
 import { alone } from "./lock.mjs";
-import { isInstalled, isNewEnough, NODE_NEEDED, nodeFor, removeStamp, wasInstalledByHand, writeStamp } from "./state.mjs";
+import {
+  isInstalled,
+  isNewEnough,
+  NODE_NEEDED,
+  nodeFor,
+  removeHalfFinished,
+  removeStamp,
+  wasFinished,
+  wasInstalledByHand,
+  writeStamp,
+} from "./state.mjs";
 
 const FIRST_NODE = 18;
 
@@ -41,8 +51,10 @@ async function install(root) {
   if (isInstalled(root)) return;
   if (!wasInstalledByHand(root)) {
     say("Installing packages as package-lock.json names them; this takes a minute the first time.");
+    if (!wasFinished(root)) removeHalfFinished(root);
     removeStamp(root);
-    await npm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // Not `npm ci`: it refuses a lock file that lacks another platform's optional package. Nothing is saved, so the lock file stays as it is.
+    await npm(root, ["install", "--no-save", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"]);
   }
   writeStamp(root);
 }
@@ -64,7 +76,7 @@ async function npm(root, args) {
   if (signal || code === 130) throw new Cannot("The install was interrupted. Run the same command again to finish it.");
   if (code !== 0)
     throw new Cannot(
-      `npm ci ended with ${code}; what it said is above. Mend that (often the connection, or space on the disk) and run the same command again.`,
+      `npm install ended with ${code}; what it said is above. Mend that (often the connection, or space on the disk) and run the same command again.`,
     );
 }
 

@@ -4,8 +4,8 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 
 export const NODE_NEEDED = 24;
 
@@ -43,6 +43,30 @@ export function wasInstalledByHand(root) {
 
 export function writeStamp(root) {
   writeFileSync(stampFile(root), `${JSON.stringify(wanted(root))}\n`);
+}
+
+/** True when some install of ours reached its end, of whatever lock file. */
+export function wasFinished(root) {
+  return readJson(stampFile(root)) !== undefined;
+}
+
+/**
+ * Takes away what an install left that did not reach its end: a package without all its files looks whole to npm.
+ * Only the Node that runs now stays, because it has to start npm.
+ */
+export function removeHalfFinished(root) {
+  for (const place of ["", ...workspacesOf(root)]) {
+    const modules = join(root, place, "node_modules");
+    for (const name of existsSync(modules) ? readdirSync(modules) : []) {
+      const path = join(modules, name);
+      if (!process.execPath.startsWith(`${path}${sep}`)) rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+function workspacesOf(root) {
+  const { packages = {} } = readJson(join(root, "package-lock.json")) ?? {};
+  return Object.keys(packages).filter((path) => path !== "" && !path.includes("node_modules"));
 }
 
 /** From here until the next stamp, whatever is in node_modules counts as half-finished. */

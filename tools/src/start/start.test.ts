@@ -1,6 +1,6 @@
 /** The start script as a newcomer meets it: real processes in an own folder, with an npm that notes what it was asked. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -14,11 +14,13 @@ const fs = require("fs");
 fs.appendFileSync("npm-calls", process.argv.slice(2).join(" ") + "\\n");
 const done = () => {
   if (process.env.NPM_FAILS) { console.error("E404 no such package"); process.exit(7); }
-  fs.mkdirSync("node_modules/.bin", { recursive: true });
+  fs.rmSync("node_modules/half-" + process.pid);
+  fs.rmSync("node_modules/.bin", { recursive: true, force: true });
+  fs.mkdirSync("node_modules/.bin");
   if (!process.env.NPM_BRINGS_NO_NODE) fs.symlinkSync(process.env.PINNED_NODE, "node_modules/.bin/node");
 };
-fs.rmSync("node_modules", { recursive: true, force: true });
-fs.mkdirSync("node_modules");
+fs.mkdirSync("node_modules", { recursive: true });
+fs.writeFileSync("node_modules/half-" + process.pid, "");
 setTimeout(done, Number(process.env.NPM_TAKES_MS ?? 0));
 `;
 
@@ -40,7 +42,7 @@ describe("the start script", () => {
     const first = await start();
     expect(first).toMatchObject({ code: 3, stdout: "hello --json a b\n" });
     expect(first.stderr).toContain("Installing packages");
-    expect(calls()).toEqual(["ci --include=dev --include=optional --no-audit --no-fund --loglevel=error"]);
+    expect(calls()).toEqual(["install --no-save --include=dev --include=optional --no-audit --no-fund --loglevel=error"]);
     expect(await start()).toEqual({ code: 3, stdout: "hello --json a b\n", stderr: "" });
     expect(calls()).toHaveLength(1);
   });
@@ -67,6 +69,7 @@ describe("the start script", () => {
     expect(again).toMatchObject({ code: 3 });
     expect(again.stderr).toContain("Installing packages");
     expect(calls()).toHaveLength(2);
+    expect(readdirSync(join(root, "node_modules")).filter((name) => name.startsWith("half-"))).toEqual([]);
   });
 
   it("keeps what somebody installed by hand from the same lock file", async () => {
@@ -83,7 +86,7 @@ describe("the start script", () => {
     const failed = await start({ NPM_FAILS: "1" });
     expect(failed).toMatchObject({ code: 1, stdout: "" });
     expect(failed.stderr).toContain("E404 no such package");
-    expect(failed.stderr).toMatch(/npm ci ended with 7; .* run the same command again\.\n$/);
+    expect(failed.stderr).toMatch(/npm install ended with 7; .* run the same command again\.\n$/);
   });
 
   const old = olderNode();
