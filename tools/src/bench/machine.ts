@@ -1,13 +1,15 @@
 /** What the figures were taken on: they mean nothing without it. */
 import { mkdtempSync } from "node:fs";
 import { open, rm, statfs } from "node:fs/promises";
-import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 
 export type Machine = {
   readonly cores: number;
   readonly processor: string;
   readonly memoryGb: number;
+  /** Processes that wanted to run in the minute before; more than `cores`: the figures are those of a busy machine. */
+  readonly load: number;
   readonly node: string;
   readonly platform: string;
   /** What the temporary folder, where the databases lie, is on. `memory`: nothing there is durable. */
@@ -24,6 +26,7 @@ export async function thisMachine(): Promise<Machine> {
     cores: availableParallelism(),
     processor: cpus()[0]?.model.trim() || "unknown",
     memoryGb: Math.round(totalmem() / 2 ** 30),
+    load: loadavg()[0] ?? 0,
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
     disk: (await statfs(tmpdir())).type === TMPFS ? "memory" : "disk",

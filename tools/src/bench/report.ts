@@ -3,12 +3,18 @@ import type { Machine } from "./machine.ts";
 import type { Figure, Measured } from "./section.ts";
 import { isReached } from "./section.ts";
 
-/** `date`: ISO 8601. */
-export type BenchReport = { readonly date: string; readonly machine: Machine; readonly sections: readonly Measured[] };
+/** Each section with the day and the machine it was measured on: a figure means nothing without them. */
+export type BenchReport = { readonly sections: readonly Measured[] };
 
 /** The page, as Markdown. */
-export function asMarkdown({ date, machine, sections }: BenchReport): string {
-  return `${["# Measured", `${date}, on ${machineLine(machine)}`, ...sections.map(sectionText)].join("\n\n")}\n`;
+export function asMarkdown({ sections }: BenchReport): string {
+  return `${["# Measured", "Made by `npm run bench`; `npm run bench -- NAME` measures one section anew.", ...sections.map(sectionText)].join("\n\n")}\n`;
+}
+
+/** The sections in the order of `names`: what was measured now, and what was measured before of the others. */
+export function merged(before: BenchReport, now: readonly Measured[], names: readonly string[]): BenchReport {
+  const all = new Map([...before.sections, ...now].map((section) => [section.name, section]));
+  return { sections: names.flatMap((name) => all.get(name) ?? []) };
 }
 
 /** For a terminal: columns side by side. */
@@ -22,15 +28,17 @@ export function asTable({ title, figures, note }: Measured): string {
   return [title, ...lines].join("\n");
 }
 
-export function machineLine({ cores, processor, memoryGb, node, platform, disk, syncMs }: Machine): string {
+export function machineLine({ cores, processor, memoryGb, load, node, platform, disk, syncMs }: Machine): string {
   const kept = disk === "memory" ? "data in memory, so nothing durable" : `one sync to disk ${rounded(syncMs)} ms`;
-  return `${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}, ${kept}.`;
+  const busy = `load ${rounded(load)} before${load > cores ? ": busy with other work" : ""}`;
+  return `${cores} cores (${processor}), ${memoryGb} GB, ${platform}, Node ${node}, ${kept}, ${busy}.`;
 }
 
-function sectionText({ title, figures, note }: Measured): string {
-  if (note !== undefined) return `## ${title}\n\n${note}`;
+function sectionText({ title, date, machine, figures, note }: Measured): string {
+  const head = `## ${title}\n\n${date}, on ${machineLine(machine)}\n`;
+  if (note !== undefined) return `${head}\n${note}`;
   const rows = figures.map((figure) => `| ${figure.name} | ${shownValue(figure)} | ${shownAim(figure)} | ${figure.how ?? ""} |`);
-  return [`## ${title}`, "", "| | measured | aim | how |", "|---|---:|---|---|", ...rows].join("\n");
+  return [head, "| | measured | aim | how |", "|---|---:|---|---|", ...rows].join("\n");
 }
 
 function shownValue({ value, unit }: Figure): string {

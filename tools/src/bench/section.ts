@@ -1,5 +1,7 @@
 /** One part of the measurements. A new part is a file here that gives a `Section`, and a line in `../bench.ts`. */
 
+import type { Machine } from "./machine.ts";
+
 /** One measured number. `aim`: what we want at least, or at most, in the same unit. */
 export type Figure = {
   readonly name: string;
@@ -20,8 +22,15 @@ export type Section = {
   run(tell: (doing: string) => void): Promise<readonly Figure[]>;
 };
 
-/** `note`: why there are no figures. */
-export type Measured = { readonly name: string; readonly title: string; readonly figures: readonly Figure[]; readonly note?: string };
+/** `date`: ISO 8601. `note`: why there are no figures. */
+export type Measured = {
+  readonly name: string;
+  readonly title: string;
+  readonly date: string;
+  readonly machine: Machine;
+  readonly figures: readonly Figure[];
+  readonly note?: string;
+};
 
 /** Undefined when the figure has no aim. */
 export function isReached({ value, aim }: Figure): boolean | undefined {
