@@ -22,7 +22,8 @@ describe("promise 6: the points budget", () => {
             paidAt.push(now);
           }
         }
-        for (const end of paidAt) {
+        // A window holds most right after something was published.
+        for (const end of new Set(paidAt)) {
           const within = (windowMs: number) => paidAt.filter((at) => at > end - windowMs && at <= end).length * blueskyPoints.costs.create;
           expect(within(HOUR_MS)).toBeLessThanOrEqual(blueskyPoints.perHour - blueskyPoints.reserve.perHour);
           expect(within(DAY_MS)).toBeLessThanOrEqual(blueskyPoints.perDay - blueskyPoints.reserve.perDay);
