@@ -51,7 +51,15 @@ export function openAuth({ database, origin, alsoFrom, secret, newId, onAdded }:
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
-    databaseHooks: { user: { create: { after: (user) => onAdded({ id: user.id, role: "role" in user ? user["role"] : undefined }) } } },
+    databaseHooks: {
+      user: {
+        create: {
+          // Whoever is added is vouched for by who adds them: a first link must not undo the password they were given.
+          before: async (user) => ({ data: { ...user, emailVerified: true } }),
+          after: (user) => onAdded({ id: user.id, role: "role" in user ? user["role"] : undefined }),
+        },
+      },
+    },
     session: { expiresIn: SESSION_LASTS_MS / 1_000 },
     rateLimit: {
       enabled: true,
