@@ -5,7 +5,7 @@ import { wayOf } from "./model.js";
 import { face, initial, nameOf, shape } from "./shapes.js";
 
 /** Made once for a language, so that nothing is lost while somebody types. `people` is filled again and again. */
-export function makeComposer(phrases, act) {
+export function makeComposer(phrases, { act, pick }) {
   const { page } = phrases;
   let speaker;
   let account = "";
@@ -22,7 +22,9 @@ export function makeComposer(phrases, act) {
   async function say(event) {
     event.preventDefault();
     const answer = await act(() => post("/api/v1/simulated/say", { person: speaker, text: text.value }));
-    if (answer?.ok) text.value = "";
+    if (!answer?.ok) return;
+    text.value = "";
+    pick(answer.value.post.key);
   }
   function add() {
     const name = prompt(page.plaza.newName)?.trim();

@@ -31,11 +31,15 @@ function empty({ page }, said = page.plaza.nobodyYet) {
   );
 }
 
-function waiting({ call: row }, outcome, phrases, { act, local, redraw }) {
+function waiting({ post: said, call: row }, outcome, phrases, { act, local, redraw }) {
   const { page } = phrases;
   const { proposal } = row.call;
   const path = `/api/v1/calls/${part(row.id)}`;
-  const approve = () => act(() => post(`${path}/approve`, { attempt: proposal.attempt, digests: proposal.digests }));
+  const approve = () => {
+    // What was approved stays in sight while it can be undone.
+    local.picked = said.key;
+    return act(() => post(`${path}/approve`, { attempt: proposal.attempt, digests: proposal.digests }));
+  };
   const refuse = (reason) => {
     local.refusing = undefined;
     return act(() => post(`${path}/refuse`, { reason }));
@@ -48,13 +52,8 @@ function waiting({ call: row }, outcome, phrases, { act, local, redraw }) {
     "div",
     { class: "stage" },
     verdictOf(row.call.verdict, outcome, phrases),
-    el(
-      "figure",
-      {},
-      picture(`${path}/picture.png?attempt=${proposal.attempt}`, proposal.altText),
-      ...beside(proposal, phrases),
-      el("p", { class: "quiet small" }, page.review.willBeSent),
-    ),
+    el("p", { class: "quiet small" }, page.review.willBeSent),
+    el("figure", {}, picture(`${path}/picture.png?attempt=${proposal.attempt}`, proposal.altText), ...beside(proposal, phrases)),
     el(
       "div",
       { class: "row steps" },

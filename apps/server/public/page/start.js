@@ -51,8 +51,10 @@ async function enter() {
 /** The places that are filled again; the composer and the cord stay as they are. */
 function makeFrame() {
   const { page } = phrases;
-  const places = Object.fromEntries(["strip", "stopped", "old", "posts", "said", "stage", "recall"].map((name) => [name, el("div")]));
-  const composer = makeComposer(phrases, act);
+  const places = Object.fromEntries(
+    ["strip", "stopped", "old", "posts", "said", "next", "stage", "recall"].map((name) => [name, el("div")]),
+  );
+  const composer = makeComposer(phrases, { act, pick });
   const lead = el("p", { class: "quiet" });
   const { cord, told } = makeCord(stop, () => page.plaza.holdToStop);
   cord.setAttribute("aria-label", page.breaker.stop);
@@ -62,7 +64,7 @@ function makeFrame() {
     { class: "brand" },
     el("h2", {}, page.plaza.brandTitle),
     el("p", { class: "quiet" }, page.plaza.brandLead),
-    el("div", { class: "stage-top" }, places.said, places.stage, places.recall),
+    el("div", { class: "stage-top" }, places.said, places.next, places.stage, places.recall),
   );
   const main = el("main", { class: "halves" }, people, brand);
   return { places, composer, lead, drawn: {}, all: [places.strip, places.stopped, places.old, main, cord, told] };
@@ -105,8 +107,18 @@ function redraw() {
   frame.lead.textContent = page.plaza.publicLead(channel?.channel.account ?? "");
   frame.composer.update(seen, thread?.call?.call.state !== "proposed");
   place("posts", [all, thread?.post.key], () => drawPosts(all, thread, phrases, doing));
+  const waits = all.filter(({ call }) => call?.call.state === "proposed" && call !== thread?.call);
+  place("next", [waits.map(({ post: { key } }) => key)], () => drawNext(waits));
   place("stage", [thread, local.refusing], () => drawStage(thread, seen, phrases, doing));
   place("recall", [local.recall, seen.publications.map(({ publication }) => publication.state)], () => drawRecall(seen, phrases, doing));
+}
+
+/** Who else waits, and the way there. */
+function drawNext(waits) {
+  const [first] = waits;
+  if (!first) return undefined;
+  const go = () => pick(first.post.key);
+  return el("button", { class: "key", type: "button", onclick: go }, phrases.sentences.waits(waits.length));
 }
 
 /** Draws a place again only when what it shows is another: focus and pictures stay where they are. */
