@@ -94,7 +94,7 @@ function drawPost(thread, isPicked, phrases, { pick, act }) {
     el("strong", {}, nameOf(person)),
     el("span", { class: "quiet small" }, sentences.at(said.at), said.edited ? ` · ${page.network.edited}` : ""),
     el("span", { class: "push" }),
-    ...(said.removed ? [] : menu()),
+    ...(said.removed || !isPicked ? [] : menu()),
   );
   return el(
     "li",

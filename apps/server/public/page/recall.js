@@ -67,14 +67,13 @@ export function drawRecall(seen, phrases, { act, local, redraw }) {
     "section",
     { class: "part" },
     title,
-    ...receipts(recall, seen, phrases),
+    ...receipts(recall, phrases),
     el("div", { class: "row" }, el("button", { class: "key", type: "button", onclick: leave }, page.plaza.done)),
   );
 }
 
-function receipts({ report }, seen, { page, sentences, words }) {
+function receipts({ report }, { page, sentences, words }) {
   if (!report) return [el("p", { class: "quiet" }, "–")];
-  const timeZone = seen.overview?.campaign.definition.timeZone;
   const rows = report.receipts.map(({ publication, state, readBackAt, why }) =>
     el(
       "li",
@@ -86,7 +85,7 @@ function receipts({ report }, seen, { page, sentences, words }) {
         state === "withdrawn" && readBackAt === undefined ? page.plaza.neverLeft : words.publicationStates[state],
         why ? ` · ${words.recallFailures[why]}` : "",
       ),
-      el("span", { class: "record quiet" }, readBackAt === undefined ? publication.slice(0, 8) : sentences.at(readBackAt, { timeZone })),
+      el("span", { class: "record quiet" }, readBackAt === undefined ? publication.slice(0, 8) : sentences.at(readBackAt)),
     ),
   );
   return [

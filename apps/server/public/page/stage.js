@@ -6,13 +6,13 @@ import { shape } from "./shapes.js";
 
 const reasons = ["unkind-picture", "harmful", "personal", "off-topic", "unsure", "other"];
 
-export function drawStage(thread, seen, phrases, doing) {
+export function drawStage(thread, phrases, doing) {
   if (!thread) return empty(phrases);
   const outcome = outcomeOf(thread);
   const { state } = thread.call?.call ?? {};
   if (!thread.call) return empty(phrases, thread.post.removed ? phrases.page.network.removed : phrases.page.plaza.notCalled);
   if (state === "proposed") return waiting(thread, outcome, phrases, doing);
-  if (state === "approved") return decided(thread, seen, phrases, doing);
+  if (state === "approved") return decided(thread, phrases, doing);
   return tile(outcome, thread, phrases);
 }
 
@@ -73,11 +73,10 @@ function waiting({ post: said, call: row }, outcome, phrases, { act, local, redr
   );
 }
 
-function decided({ call: row, publication: published, reply }, seen, phrases, { act, local, redraw }) {
+function decided({ call: row, publication: published, reply }, phrases, { act, local, redraw }) {
   const { page, sentences } = phrases;
   const { proposal } = row.call;
   const publication = published?.publication;
-  const timeZone = seen.overview?.campaign.definition.timeZone;
   const shown = reply && !reply.removed && reply.picture;
   const source = shown
     ? `/api/v1/simulated/pictures/${part(reply.picture.key)}.png`
@@ -91,7 +90,7 @@ function decided({ call: row, publication: published, reply }, seen, phrases, { 
   return el(
     "div",
     { class: "stage" },
-    publication?.state === "approved" ? seam(row, publication, phrases, act) : line(publication, row.call, phrases, timeZone),
+    publication?.state === "approved" ? seam(row, publication, phrases, act) : line(publication, row.call, phrases),
     !isDown &&
       el(
         "figure",
@@ -105,9 +104,9 @@ function decided({ call: row, publication: published, reply }, seen, phrases, { 
       el("div", { class: "row steps" }, el("button", { class: "key", type: "button", onclick: take }, page.plaza.takeThisBack)),
   );
 
-  function line(now, call, { sentences: says }, zone) {
+  function line(now, call, { sentences: says }) {
     const drawn = !now ? shape("wait", "wait", true) : lamps[now.state]();
-    return el("p", { class: "verdict" }, drawn, el("strong", {}, now ? says.publication(now, { timeZone: zone }) : sentences.call(call)));
+    return el("p", { class: "verdict" }, drawn, el("strong", {}, now ? says.publication(now) : sentences.call(call)));
   }
 }
 

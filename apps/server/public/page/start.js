@@ -52,13 +52,21 @@ async function enter() {
 function makeFrame() {
   const { page } = phrases;
   const places = Object.fromEntries(
-    ["strip", "stopped", "old", "posts", "said", "next", "stage", "recall"].map((name) => [name, el("div")]),
+    ["strip", "stopped", "old", "posts", "said", "next", "stage", "recall"].map((name) => [name, el("div", { class: `in-${name}` })]),
   );
   const composer = makeComposer(phrases, { act, pick });
   const lead = el("p", { class: "quiet" });
   const { cord, told } = makeCord(stop, () => page.plaza.holdToStop);
   cord.setAttribute("aria-label", page.breaker.stop);
-  const people = el("section", {}, el("h1", {}, page.plaza.publicTitle), lead, composer.people, composer.form, places.posts);
+  const people = el(
+    "section",
+    { class: "public" },
+    el("h1", {}, page.plaza.publicTitle),
+    lead,
+    composer.people,
+    composer.form,
+    places.posts,
+  );
   const brand = el(
     "section",
     { class: "brand" },
@@ -109,7 +117,7 @@ function redraw() {
   place("posts", [all, thread?.post.key], () => drawPosts(all, thread, phrases, doing));
   const waits = all.filter(({ call }) => call?.call.state === "proposed" && call !== thread?.call);
   place("next", [waits.map(({ post: { key } }) => key)], () => drawNext(waits));
-  place("stage", [thread, local.refusing], () => drawStage(thread, seen, phrases, doing));
+  place("stage", [thread, local.refusing], () => drawStage(thread, phrases, doing));
   place("recall", [local.recall, seen.publications.map(({ publication }) => publication.state)], () => drawRecall(seen, phrases, doing));
 }
 
@@ -140,6 +148,8 @@ async function act(work) {
 function pick(key) {
   local.picked = key;
   redraw();
+  // Where both halves stand one under the other, what was picked is out of sight.
+  if (matchMedia("(max-width: 899px)").matches) frame.places.stage.scrollIntoView({ block: "center" });
 }
 
 function stop() {

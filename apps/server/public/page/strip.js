@@ -60,7 +60,7 @@ export function drawStopped(seen, phrases, act) {
   return el(
     "section",
     { class: "stopped-line", role: "status" },
-    el("strong", {}, sentences.breaker(breaker, campaign.definition.title, { timeZone: campaign.definition.timeZone })),
+    el("strong", {}, sentences.breaker(breaker, campaign.definition.title)),
     el("form", { class: "row", onsubmit: go }, reason, el("button", { class: "key" }, page.breaker.rearm)),
   );
 }
