@@ -148,7 +148,7 @@ async function start(
   });
   const people = peopleOf(auth, links);
   await ensureOwner(auth, people, dataDir);
-  await ensureCliToken(auth, people, dataDir);
+  const cliToken = await ensureCliToken(auth, people, dataDir);
 
   const channels = supervise(opener, ports, [storeWatch.duty, signingDuty(store, keys.signing, clock)], (cause) => ended.resolve(cause));
   closing.push(() => channels.stop());
@@ -182,7 +182,7 @@ async function start(
     },
     backup: () => opened.backup(clock.now()),
     setAside: recallsAside(live, spool, ports, () => channels.open.keys()),
-    principals: principalsOf(auth, clock.monotonic),
+    principals: await principalsOf(auth, clock.monotonic, cliToken),
   };
   const app = await openHttp(house);
   closing.push(async () => {

@@ -86,15 +86,16 @@ export async function ensureOwner(auth: Auth, people: People, dataDir: string): 
   return user.id as PersonId;
 }
 
-/** Sees to it that the command line on this machine has a token that works. */
-export async function ensureCliToken(auth: Auth, people: People, dataDir: string): Promise<void> {
+/** Sees to it that the command line on this machine has a token that works, and gives it. */
+export async function ensureCliToken(auth: Auth, people: People, dataDir: string): Promise<string> {
   const file = join(dataDir, CLI_TOKEN_FILE);
   const kept = (await readFile(file, "utf8").catch(() => "")).trim();
-  if (kept !== "" && (await auth.api.verifyApiKey({ body: { key: kept } })).valid) return;
+  if (kept !== "" && (await auth.api.verifyApiKey({ body: { key: kept } })).valid) return kept;
   for (const { id, name } of await people.machines()) if (name === CLI_MACHINE) await people.removeMachine(id);
   const token = await people.addMachine(CLI_MACHINE, "owner");
   await rm(file, { force: true });
   await writeOnce(file, `${token}\n`);
+  return token;
 }
 
 /** The adapter gives metadata as it lies in the table: JSON, once or twice over. */

@@ -23,9 +23,10 @@ const MOST_REMEMBERED = 1_000;
 
 type Remembered = { readonly principal: Principal; readonly at: number };
 
-export function principalsOf(auth: Auth, monotonic: () => number): Principals {
+/** @param cliToken stays known without anybody asking: whoever is at the machine can recall although the database is down */
+export async function principalsOf(auth: Auth, monotonic: () => number, cliToken: string): Promise<Principals> {
   const known = new Map<string, Remembered>();
-  return {
+  const principals: Principals = {
     async who({ bearer, cookie }) {
       const credential = bearer ? `token ${bearer}` : cookie ? `cookie ${cookie}` : undefined;
       if (credential === undefined) return undefined;
@@ -41,8 +42,13 @@ export function principalsOf(auth: Auth, monotonic: () => number): Principals {
         throw cause;
       }
     },
-    forget: () => known.clear(),
+    forget() {
+      known.clear();
+      void principals.who({ bearer: cliToken, cookie: undefined }).catch(() => undefined);
+    },
   };
+  await principals.who({ bearer: cliToken, cookie: undefined });
+  return principals;
 
   function remember(key: string, principal: Principal | undefined): void {
     known.delete(key);

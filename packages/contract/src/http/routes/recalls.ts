@@ -19,7 +19,12 @@ const count = z.number().int().min(0);
 /** How many publications the scope takes back: out there, maybe out there, or not left yet. */
 export const recallPreview = z.object({ publications: count });
 
-export const recallOrdered = z.object({ recall: recallId, publications: count });
+export const recallOrdered = z.object({
+  recall: recallId,
+  publications: count,
+  /** The store did not answer, so memory was asked: `gone` are deleted and were not found once; all else follows when the store is back. */
+  withoutStore: z.object({ gone: count }).exactOptional(),
+});
 
 export const receipt = z.object({
   publication: publicationId,
