@@ -12,7 +12,9 @@ const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/running.md",
 describe("the README", () => {
   it("shows a campaign that can be applied", () => {
     const yaml = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
-    expect(parseCampaignFile(yaml, { scenes: ["balloon"] })).toMatchObject({ ok: true });
+    const sentence = expect.stringMatching(/^\p{Lu}.*[.]$/u);
+    const replies = { en: [sentence], fr: [sentence] };
+    expect(parseCampaignFile(yaml, { scenes: ["balloon"] })).toMatchObject({ ok: true, definition: { replies } });
   });
 
   it("shows commands that exist", () => {
