@@ -63,6 +63,23 @@ describe("promise 5: on a server that does what it wants", () => {
     expect(await answersTo(call.uri)).toBe(1);
   });
 
+  it("promise 6: a recall goes with every store down, by the session in memory", async () => {
+    const { pds, brand, ada } = shared;
+    const [working, secrets] = [memoryWorking(), memorySecrets({ [secretNames.password]: brand.password })];
+    let down = false;
+    const failing = <T extends object>(store: T): T =>
+      new Proxy(store, {
+        get: (target, name) => (down ? () => Promise.reject(new Error("The database is down.")) : Reflect.get(target, name)),
+      });
+    const { writer } = channelFor(pds, brand, { working: failing(working), secrets: failing(secrets) });
+    const key = writer.newKey();
+    const call = await pds.say(ada, "my bus is late", { mention: brand });
+    expect((await writer.send(key, answerTo(call), soon(10_000))).kind).toBe("live");
+    down = true;
+    expect(await writer.remove(key)).toEqual({ kind: "removed" });
+    expect(await writer.look(key)).toEqual({ kind: "absent" });
+  });
+
   it("promise 6: a recall whose answer was lost is found done", async () => {
     const { pds, proxy, brand, ada } = shared;
     const { writer } = channelFor(pds, brand, { service: proxy.service, answerWithinMs: 1_500 });

@@ -72,12 +72,14 @@ export function openBluesky(options: BlueskyOptions): BlueskyChannel {
   const didKey = `bluesky/${channel.id}/did/${channel.account}`;
   let known: string | undefined = isDid(channel.account) ? channel.account : undefined;
   async function did(until: Instant): Promise<Answer<string>> {
-    known ??= await working.get(didKey).then((kept) => (isDid(kept) ? kept : undefined));
+    // With the store down a recall still goes: what it would have told is asked for again.
+    const kept = known ?? (await working.get(didKey).catch(() => undefined));
+    known = isDid(kept) ? kept : undefined;
     if (known !== undefined) return { kind: "answered", value: known };
     const answer = await rpc.ask(until, (client, more) => client.com.atproto.identity.resolveHandle({ handle: channel.account }, more));
     if (answer.kind !== "answered") return answer.kind === "unanswered" ? { kind: "unreachable", cause: answer.cause } : answer;
     known = answer.value.data.did;
-    await working.set(didKey, known);
+    await working.set(didKey, known).catch(() => undefined);
     return { kind: "answered", value: known };
   }
 

@@ -78,7 +78,8 @@ export function createSessionKeeper(rpc: Rpc, account: string, names: SessionNam
     if (isDid(account) && session.did !== account) return turnDown(await secrets.get(names.password));
     live = session;
     turnedDown = undefined;
-    await secrets.set(names.session, JSON.stringify(session));
+    // With the store down it lives in memory: a recall must not wait for a database.
+    await secrets.set(names.session, JSON.stringify(session)).catch(() => undefined);
     return { kind: "answered", value: session };
   }
 

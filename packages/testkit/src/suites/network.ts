@@ -145,6 +145,14 @@ export function describeNetwork(name: string, open: () => Promise<NetworkHarness
         await after.stop();
       });
 
+      it("starts from an instant, and misses nothing that was said since", async () => {
+        const from = network.reader().cursorAt(network.now());
+        const { ref } = await call("before anybody read");
+        const reading = await listen(from);
+        await reading.post(ref);
+        await reading.stop();
+      });
+
       it("sees a call edited and deleted", async () => {
         const reading = await listen();
         const edited = await call("a first version");
