@@ -58,6 +58,13 @@ describe("recall", () => {
     expect(JSON.parse((await run("recall --all --json", { answers })).out)).toEqual(report);
   });
 
+  it("names the way past the server when nobody answers", async () => {
+    const ran = await run("recall --all");
+    expect(ran).toMatchObject({ code: 6, out: "" });
+    expect(ran.err).toContain("Is the server running?");
+    expect(ran.err).toContain("--from-network asks the network itself");
+  });
+
   it("shows the receipts of an earlier recall", async () => {
     const ran = await run("recall --report r1 --locale fr", { answers });
     expect(ran.asked).toEqual(["GET /recalls/r1"]);

@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { findCall } from "../find.ts";
 import type { Parent } from "../program.ts";
 import { progress } from "../progress.ts";
+import { problemLines } from "../render/problem.ts";
 import { renderRecall } from "../render/recall.ts";
 import { done, need, type Said, Stop } from "../said.ts";
 import { expected, recallScope } from "../scope.ts";
@@ -35,34 +36,45 @@ export function addRecall({ add, act, explain }: Parent): void {
     .option("--service <ADDRESS>", explain.service)
     .action(
       act(async (context, options) => {
-        const { phrases } = context;
         if (options["fromNetwork"] === true) return await fromNetwork(options, context);
-        const server = context.client();
-        const earlier = text(options, "report");
-        if (earlier !== undefined) return conclude(await reportOf(earlier, server, context), 0, context);
-
-        const named = text(options, "call");
-        const scope = recallScope(options, named === undefined ? undefined : await findCall(named, server, phrases), phrases);
-        if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
-        const preview = await need(server.previewRecall({ body: { scope } }));
-        if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
-        if (preview.publications === 0 && options["stop"] !== true) return done({ preview }, phrases.recall.nothing);
-        if (options["yes"] !== true && context.shell.stdin.isTTY && !(await ask(phrases.recall.ask, context))) {
-          return done({ preview, recall: null }, phrases.recall.leftAlone);
+        try {
+          return await throughServer(options, context);
+        } catch (error) {
+          if (!(error instanceof Stop) || error.code !== "server-unreachable") throw error;
+          // Nobody answers, and something is out there: the other way is named with the failure.
+          const said = [...problemLines(error, context.language), context.phrases.recall.fromNetwork.needs].join("\n");
+          throw new Stop("unavailable", error.code, said);
         }
-
-        const began = context.shell.now();
-        const ordered = await need(server.recall({ body: { scope, ...(options["stop"] === true ? { stop: true } : {}) } }));
-        if (!context.json) {
-          if (options["stop"] === true) context.line(undefined, phrases.recall.stopped);
-          context.line(undefined, phrases.recall.ordered(ordered.recall, ordered.publications));
-        }
-        const seconds = Number(text(options, "wait") ?? WAIT_SECONDS);
-        if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
-        const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
-        return conclude(report, context.shell.now() - began, context);
       }),
     );
+}
+
+async function throughServer(options: Options, context: Context): Promise<Said> {
+  const { phrases } = context;
+  const server = context.client();
+  const earlier = text(options, "report");
+  if (earlier !== undefined) return conclude(await reportOf(earlier, server, context), 0, context);
+
+  const named = text(options, "call");
+  const scope = recallScope(options, named === undefined ? undefined : await findCall(named, server, phrases), phrases);
+  if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
+  const preview = await need(server.previewRecall({ body: { scope } }));
+  if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
+  if (preview.publications === 0 && options["stop"] !== true) return done({ preview }, phrases.recall.nothing);
+  if (options["yes"] !== true && context.shell.stdin.isTTY && !(await ask(phrases.recall.ask, context))) {
+    return done({ preview, recall: null }, phrases.recall.leftAlone);
+  }
+
+  const began = context.shell.now();
+  const ordered = await need(server.recall({ body: { scope, ...(options["stop"] === true ? { stop: true } : {}) } }));
+  if (!context.json) {
+    if (options["stop"] === true) context.line(undefined, phrases.recall.stopped);
+    context.line(undefined, phrases.recall.ordered(ordered.recall, ordered.publications));
+  }
+  const seconds = Number(text(options, "wait") ?? WAIT_SECONDS);
+  if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
+  const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
+  return conclude(report, context.shell.now() - began, context);
 }
 
 /** Asks neither server nor database. */

@@ -1,10 +1,12 @@
 /** flakjacket up: the server as a child process with our terminal; we wait, pass signals on, and restart nothing. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { constants } from "node:os";
 import { fileURLToPath } from "node:url";
+import { type ExitClass, exitCodes } from "@flakjacket/contract/http";
 import type { Parent } from "../program.ts";
 import { done, Stop } from "../said.ts";
+
+const exitClasses = Object.keys(exitCodes) as ExitClass[];
 
 /** Beside the bundle once packed, in its own workspace in a clone. */
 const places = ["./server.mjs", "../../../server/src/main.ts"];
@@ -28,8 +30,10 @@ export function addUp({ add, act }: Parent): void {
         });
         process.off("SIGINT", onInterrupt).off("SIGTERM", pass).off("SIGHUP", pass);
         if (code === 0 || signal === "SIGINT" || signal === "SIGTERM") return done(undefined, "");
-        const why = signal ?? String(code ?? constants.signals.SIGKILL);
-        throw new Stop("failed", "server-ended", phrases.up.ended(why));
+        if (signal) throw new Stop("failed", "server-ended", phrases.up.ended(signal));
+        // It has said why itself.
+        const exit = exitClasses.find((name) => exitCodes[name] === code) ?? "failed";
+        return { exit, json: undefined, human: "" };
       }),
     );
 }
