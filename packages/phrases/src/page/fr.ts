@@ -77,7 +77,7 @@ export const frPage: PagePhrases = {
       refuse: "Refusé",
       alert: "Une personne est peut-être en détresse",
     },
-    surely: (probability) => `Un râle ordinaire, sûr à ${Math.floor(probability * 100)} %.`,
+    surely: (probability) => `Rouspétance ordinaire, sûre à ${Math.floor(probability * 100)} %.`,
     because: (signals) => `À cause de : ${signals.join(", ")}. Aucune image n’est faite.`,
     nobodyYet: "Écrivez quelque chose de grognon. L’image viendra ici.",
     turnDown: "Écarter, pour la raison",
