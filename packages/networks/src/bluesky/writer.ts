@@ -1,42 +1,21 @@
 /** The channel's own account on its personal data server: publish once, look, take down, list. */
-import type { AtpBaseClient } from "@atproto/api";
-import type {
-  ChannelLimits,
-  Clock,
-  Health,
-  Instant,
-  Look,
-  NetworkRef,
-  NetworkWriter,
-  OwnPost,
-  Removal,
-  SendKey,
-  SendOutcome,
-  Standing,
-} from "@flakjacket/core";
+import type { ChannelLimits, Instant, Look, NetworkRef, NetworkWriter, OwnPost, Removal, SendKey, SendOutcome } from "@flakjacket/core";
 import { SECOND_MS } from "@flakjacket/core";
 import type { Answer } from "../answer.ts";
 import { channelLimits } from "../limits.ts";
 import { blueskyPoints } from "../points.ts";
 import { refusal } from "../refusal.ts";
 import { isTid, keyMaker } from "../tid.ts";
+import type { AskParts } from "./asker.ts";
+import { createAsker, RETRY_MS } from "./asker.ts";
 import { stringMember } from "./edge.ts";
 import { POSTS } from "./frame.ts";
-import type { PointsKeeper } from "./ledger.ts";
-import { PROFILE } from "./profiles.ts";
 import { replyRecord, sameRecord } from "./record.ts";
-import type { Rpc, RpcOptions } from "./rpc.ts";
-import type { LiveSession, SessionKeeper } from "./session.ts";
+import { GONE, standingOf } from "./standing.ts";
 
-export type WriterParts = {
-  readonly rpc: Rpc;
-  readonly sessions: SessionKeeper;
-  readonly points: PointsKeeper;
-  readonly clock: Clock;
+export type WriterParts = AskParts & {
   /** From 0 to 1; tells two makers of keys apart. */
   readonly random: () => number;
-  /** The channel's DID, asked for where it is not known yet. */
-  readonly did: (until: Instant) => Promise<Answer<string>>;
   /** Whether the server asks an AppView about other people: it then also knows who blocks us. */
   readonly asksAppView: boolean;
   readonly answerWithinMs?: number;
@@ -49,59 +28,14 @@ export const blueskyLimits: ChannelLimits = channelLimits(blueskyPoints, {
   altTextLength: 2_000,
 });
 
-const RETRY_MS = 5 * SECOND_MS;
-/** The password opens another account than the one that is set: only a person can mend it. */
-const OTHER_ACCOUNT_MS = 60 * SECOND_MS;
 const MAKERS = 1_024;
 const PAGE = 100;
-/** The server's words for a token it will not take any more. */
-const STALE = new Set(["ExpiredToken", "InvalidToken", "AuthMissing", "AuthenticationRequired", "BadJwt"]);
-/** The server's words for an account whose posts nobody can see. */
-const GONE = new Set(["RecordNotFound", "RepoDeactivated", "RepoTakendown", "AccountDeactivated", "AccountTakedown"]);
-
-type Ask<T> = (client: AtpBaseClient, options: RpcOptions) => Promise<T>;
-
 export function blueskyWriter(parts: WriterParts): NetworkWriter {
-  const { rpc, sessions, points, clock, answerWithinMs = 10 * SECOND_MS } = parts;
-  let health: Health = { state: "ready" };
+  const { points, clock, answerWithinMs = 10 * SECOND_MS } = parts;
+  const asker = createAsker(parts);
+  const { asChannel, asAnybody } = asker;
   const newKey = keyMaker(clock, Math.floor(parts.random() * MAKERS));
   const soon = (): Instant => clock.now() + answerWithinMs;
-
-  function heed<T>(answer: Answer<T>): Answer<T> {
-    if (answer.kind === "limited") {
-      const until = clock.now() + answer.retryAfterMs;
-      points.told(until);
-      health = { state: "waiting", until, why: "rate-limited" };
-    } else if (answer.kind === "signed-out") health = { state: "waiting", until: clock.now() + answer.retryAfterMs, why: "signed-out" };
-    else if (answer.kind === "unreachable") health = { state: "waiting", until: clock.now() + RETRY_MS, why: "unreachable" };
-    return answer;
-  }
-
-  /** Words from the server in answer to the channel itself: nothing is in the way any more. */
-  function well<T>(answer: Answer<T>): Answer<T> {
-    if (answer.kind === "answered") health = { state: "ready" };
-    return heed(answer);
-  }
-
-  /** Asks as the channel. A token turned down was not acted on, so one other token is tried. */
-  async function asChannel<T>(until: Instant, run: (session: LiveSession) => Ask<T>): Promise<Answer<T>> {
-    const first = await sessions.current(until);
-    if (first.kind !== "answered") return heed(notYetAsked(first));
-    const did = await parts.did(until);
-    if (did.kind === "answered" && did.value !== first.value.did) return heed({ kind: "signed-out", retryAfterMs: OTHER_ACCOUNT_MS });
-    const answer = await rpc.ask(until, run(first.value), { bearer: first.value.accessJwt });
-    if (!isStale(answer)) return well(answer);
-    const second = await sessions.renewed(first.value, until);
-    if (second.kind !== "answered") return heed(notYetAsked(second));
-    const again = await rpc.ask(until, run(second.value), { bearer: second.value.accessJwt });
-    return well(isStale(again) ? { kind: "signed-out", retryAfterMs: RETRY_MS } : again);
-  }
-
-  async function asAnybody<T>(until: Instant, run: Ask<T>): Promise<Answer<T>> {
-    const answer = await rpc.ask(until, run);
-    if (answer.kind === "answered" && health.state === "waiting" && health.why === "unreachable") health = { state: "ready" };
-    return heed(answer);
-  }
 
   async function ownRecord(key: SendKey, until: Instant): Promise<Answer<{ readonly uri: string; readonly value: unknown } | undefined>> {
     const did = await parts.did(until);
@@ -115,7 +49,7 @@ export function blueskyWriter(parts: WriterParts): NetworkWriter {
   async function put(key: SendKey, record: object, did: string, until: Instant): Promise<SendOutcome> {
     const waitMs = await points.take("create");
     if (waitMs > 0) {
-      health = { state: "waiting", until: clock.now() + waitMs, why: "rate-limited" };
+      asker.outOfPoints(waitMs);
       return { kind: "postponed", retryAfterMs: waitMs, why: "rate-limited" };
     }
     const answer = await asChannel(until, () => (client, options) => {
@@ -192,20 +126,7 @@ export function blueskyWriter(parts: WriterParts): NetworkWriter {
       }
     },
 
-    async standing(call, authorId) {
-      const until = soon();
-      const [, , , , rkey = ""] = call.uri.split("/");
-      const where = { repo: authorId, collection: POSTS, rkey };
-      const [post, author] = await Promise.all([
-        asAnybody(until, (client, options) => client.com.atproto.repo.getRecord(where, options)),
-        parts.asksAppView ? authorByAppView(authorId, until) : authorByRecord(authorId, until),
-      ]);
-      if (post.kind === "refused" && GONE.has(post.code)) return "deleted";
-      if (post.kind !== "answered" || author === "unknown") return "unknown";
-      if (author !== "as-read") return author;
-      const version = post.value.data.cid;
-      return call.version === undefined || version === undefined || version === call.version ? "as-read" : "edited";
-    },
+    standing: (call, authorId) => standingOf(asker, call, authorId, parts.asksAppView, soon()),
 
     async *ownPosts() {
       const did = await parts.did(soon());
@@ -220,37 +141,8 @@ export function blueskyWriter(parts: WriterParts): NetworkWriter {
       } while (cursor !== undefined);
     },
 
-    health: () => health,
+    health: asker.health,
   };
-
-  /** Any of `#nobot` in the bio, or a block, ends it; silence holds it back. */
-  async function authorByAppView(author: string, until: Instant): Promise<Standing> {
-    const answer = await asChannel(until, () => (client, options) => client.app.bsky.actor.getProfile({ actor: author }, options));
-    if (answer.kind !== "answered") return "unknown";
-    if (answer.value.data.viewer?.blockedBy) return "blocked";
-    return optsOut(answer.value.data.description) ? "opted-out" : "as-read";
-  }
-
-  async function authorByRecord(author: string, until: Instant): Promise<Standing> {
-    const where = { repo: author, ...PROFILE };
-    const answer = await asAnybody(until, (client, options) => client.com.atproto.repo.getRecord(where, options));
-    if (answer.kind === "refused" && GONE.has(answer.code)) return "as-read";
-    if (answer.kind !== "answered") return "unknown";
-    return optsOut(stringMember(answer.value.data.value, "description")) ? "opted-out" : "as-read";
-  }
-}
-
-function optsOut(bio: string | undefined): boolean {
-  return /#nobot\b/iu.test(bio ?? "");
-}
-
-function isStale(answer: Answer<unknown>): boolean {
-  return answer.kind === "refused" && (answer.status === 401 || STALE.has(answer.code));
-}
-
-/** No session, so nothing was asked: whatever is in doubt is the session alone. */
-function notYetAsked(answer: Exclude<Answer<LiveSession>, { kind: "answered" }>): Exclude<Answer<never>, { kind: "answered" }> {
-  return answer.kind === "unanswered" ? { kind: "unreachable", cause: answer.cause } : answer;
 }
 
 /** For what was surely not published. */
