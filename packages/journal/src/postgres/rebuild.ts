@@ -1,21 +1,11 @@
 /** Folds the whole journal into fresh read models and swaps them in. */
-import type { ChainId } from "@flakjacket/core";
 import type pg from "pg";
-import type { Head } from "../chain/head.ts";
-import { genesis, linkHash } from "../chain/link.ts";
-import { parseRecorded } from "../chain/recorded.ts";
-import { StoreProblem } from "../problem.ts";
 import type { RebuildReport } from "../store.ts";
-import type { Table } from "../views/rows.ts";
-import { foldInto, noRows, rowOf, tables } from "../views/rows.ts";
-import { upsertInto } from "./batch-sql.ts";
-import { columnArrays } from "./columns.ts";
+import { tables } from "../views/rows.ts";
 import type { Database } from "./database.ts";
 import { answered } from "./database.ts";
-import { headsIn, linkPage, PAGE } from "./ledger.ts";
-
-type Progress = (events: number) => void;
-type Tip = { readonly position: number; readonly hash: Uint8Array };
+import type { Folded, Progress } from "./fold-chains.ts";
+import { foldChains } from "./fold-chains.ts";
 
 /**
  * Appends go on while most of the work is done; they wait only for the tail and the swap. Every link is checked on the way.
@@ -27,12 +17,12 @@ export async function rebuildViews({ reads }: Database, progress: Progress = () 
   const client = await answered(() => reads.connect());
   try {
     await makeFresh(client);
-    const done = new Map<ChainId, Tip>();
-    let events = await foldAll(client, done, progress, 0);
+    const done: Folded = new Map();
+    let events = await foldChains(client, done, progress, 0);
     const indexes = await indexFresh(client);
     await client.query("begin");
     await client.query("lock table chain_head in exclusive mode");
-    events = await foldAll(client, done, progress, events);
+    events = await foldChains(client, done, progress, events);
     const { equal, rows } = await compared(client);
     await swapIn(client, indexes);
     await client.query("commit");
@@ -48,7 +38,7 @@ export async function rebuildViews({ reads }: Database, progress: Progress = () 
 /** The same inside a transaction of the caller's, who lets nobody else write. */
 export async function foldIntoPlace(client: pg.ClientBase): Promise<{ readonly events: number }> {
   await makeFresh(client);
-  const events = await foldAll(client, new Map(), () => undefined, 0);
+  const events = await foldChains(client, new Map(), () => undefined, 0);
   await swapIn(client, await indexFresh(client));
   return { events };
 }
@@ -59,58 +49,6 @@ async function makeFresh(client: pg.ClientBase): Promise<void> {
     await client.query(`create table ${table}_row_fresh (like ${table}_row including defaults including constraints)`);
     await client.query(`alter table ${table}_row_fresh add primary key (id)`);
   }
-}
-
-async function foldAll(client: pg.ClientBase, done: Map<ChainId, Tip>, progress: Progress, before: number): Promise<number> {
-  let events = before;
-  for (const head of await headsIn(client)) {
-    for (let count = PAGE; count === PAGE; ) {
-      count = await foldPage(client, head.chain, done);
-      events += count;
-      if (count > 0) progress(events);
-    }
-    checkHead(head, done.get(head.chain) ?? genesis(head.chain));
-  }
-  return events;
-}
-
-/** Appends may have come since the head was read: then the fold is further on, never behind. */
-function checkHead({ chain, position, hash }: Head, tip: Tip): void {
-  const reached = tip.position > position || (tip.position === position && Buffer.from(tip.hash).toString("hex") === hash);
-  if (!reached) throw new StoreProblem("chain-broken", { chain, position: tip.position + 1 });
-}
-
-/** Folds the next page of a chain and gives how many events it had. */
-async function foldPage(client: pg.ClientBase, chain: ChainId, done: Map<ChainId, Tip>): Promise<number> {
-  const tip = done.get(chain) ?? genesis(chain);
-  const page = await linkPage(client, chain, tip.position);
-  let { position, hash } = tip;
-  const recorded = page.map((link) => {
-    position += 1;
-    const one = parseRecorded(link.bytes);
-    const follows = linkHash(hash, link.bytes).equals(link.hash) && one.chain === chain && one.position === position;
-    if (!follows) throw new StoreProblem("chain-broken", { chain, position });
-    hash = link.hash;
-    return one;
-  });
-  const touched = new Map<Table, Set<string>>(tables.map((table) => [table, new Set()]));
-  for (const one of recorded) {
-    const place = rowOf(one);
-    if (place) touched.get(place.table)?.add(place.key);
-  }
-  const rows = noRows();
-  for (const [table, keys] of touched) {
-    if (keys.size === 0 || table === "campaign" || table === "channel") continue;
-    const text = `select id, row from ${table}_row_fresh where id = any($1::text[])`;
-    const found = await client.query<{ id: string; row: never }>(text, [[...keys]]);
-    for (const { id, row } of found.rows) rows[table].set(id, row);
-  }
-  for (const one of recorded) foldInto(rows, one);
-  for (const [table, keys] of touched) {
-    if (keys.size > 0) await client.query(upsertInto(table, `${table}_row_fresh`), columnArrays(table, rows[table], keys));
-  }
-  done.set(chain, { position, hash });
-  return page.length;
 }
 
 /** Column by column as text: search columns must agree too. */
