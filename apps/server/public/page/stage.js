@@ -178,8 +178,8 @@ function tile(outcome, { call: row }, phrases) {
       "p",
       { class: "verdict tile" },
       el("span", { class: `plate as-${outcome}` }, shape(outcome, outcome, true)),
-      el("strong", { class: `as-${outcome}` }, page.plaza.verdicts[outcome]),
-      el("span", { class: "quiet" }, outcome === "alert" ? `${sentences.crisis} ${why}` : why),
+      el("strong", { class: `as-${outcome}` }, outcome === "alert" ? sentences.crisis : page.plaza.verdicts[outcome]),
+      el("span", { class: "quiet" }, why),
     ),
   );
 }

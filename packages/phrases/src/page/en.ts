@@ -13,7 +13,8 @@ export const enPage: PagePhrases = {
     password: "Password",
     go: "Sign in",
     wrong: "The two do not fit. Nobody was signed in.",
-    whereFrom: "The first start printed the owner's password in the terminal.",
+    whereFrom:
+      "Every start prints a link in the terminal that signs the owner in once. Their address and password are in the file called owner, in the data folder.",
     out: "Sign out",
   },
   say: {

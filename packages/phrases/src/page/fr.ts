@@ -13,7 +13,8 @@ export const frPage: PagePhrases = {
     password: "Mot de passe",
     go: "Se connecter",
     wrong: "Les deux ne vont pas ensemble. Personne n’a été connecté.",
-    whereFrom: "Le premier démarrage a affiché dans le terminal le mot de passe du propriétaire.",
+    whereFrom:
+      "Chaque démarrage affiche dans le terminal un lien qui connecte le propriétaire une fois. Son adresse et son mot de passe sont dans le fichier nommé owner, dans le dossier de données.",
     out: "Se déconnecter",
   },
   say: {
