@@ -8,7 +8,7 @@ import { phraseModule } from "../page/phrase-modules.ts";
 const publicDir = fileURLToPath(new URL("../../public/", import.meta.url));
 
 export async function mountPage(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: publicDir, prefix: "/", index: "index.html", wildcard: false, cacheControl: false });
+  await app.register(fastifyStatic, { root: publicDir, prefix: "/", index: "index.html", dotfiles: "ignore", cacheControl: false });
   app.get<{ Params: { "*": string } }>("/phrases/*", async (request, reply) => {
     const module = await phraseModule(request.params["*"]);
     return module === undefined ? reply.callNotFound() : reply.type("text/javascript; charset=utf-8").send(module);

@@ -6,7 +6,7 @@ import { refused } from "../refused.ts";
 import type { Some } from "./some.ts";
 
 export function installationHandlers(house: House): Some<"health" | "ready" | "metrics" | "openApi" | "installation"> {
-  const document = openApiDocument(house.version);
+  let document: ReturnType<typeof openApiDocument> | undefined;
   return {
     health: async () => ({ live: true }),
     async ready() {
@@ -15,7 +15,11 @@ export function installationHandlers(house: House): Some<"health" | "ready" | "m
       return { ready: true };
     },
     metrics: () => house.metrics.text(),
-    openApi: async () => document as unknown as Readonly<Record<string, unknown>>,
+    async openApi() {
+      // Making it takes as long as all of the rest of a start, and few ask.
+      document ??= openApiDocument(house.version);
+      return document as unknown as Readonly<Record<string, unknown>>;
+    },
     async installation() {
       const { views } = house.store;
       const [campaigns, channels, people, rearmNeeds] = await Promise.all([
