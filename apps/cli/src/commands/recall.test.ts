@@ -1,6 +1,7 @@
+import { problemDetails } from "@flakjacket/contract/http";
 import { describe, expect, it } from "vitest";
 import { id } from "../testing/samples.ts";
-import { NOW, run } from "../testing/shell-of.ts";
+import { json, NOW, run } from "../testing/shell-of.ts";
 
 const receipt = { publication: id, channel: "demo", network: "simulated", state: "withdrawn", readBackAt: NOW, ref: "sim:7" };
 const counts = { publications: 2, recalling: 0, withdrawn: 1, neverLeft: 1, notWithdrawn: 0 };
@@ -56,6 +57,13 @@ describe("recall", () => {
 
   it("gives the whole report as JSON, and nothing else", async () => {
     expect(JSON.parse((await run("recall --all --json", { answers })).out)).toEqual(report);
+  });
+
+  it("says what works while the database is down and a shortened id cannot be looked up", async () => {
+    const down = () => json(problemDetails("store-unavailable", {}, { title: "No answer." }), 503);
+    const short = await run("recall --call 3f2a91bc", { answers: { ...answers, "GET /campaigns": down } });
+    expect(short).toMatchObject({ code: 6, err: expect.stringContaining("name the whole id") });
+    expect((await run(`recall --call ${id}`, { answers: { ...answers, "GET /campaigns": down } })).code).toBe(0);
   });
 
   it("names the way past the server when nobody answers", async () => {

@@ -1,6 +1,7 @@
 /** flakjacket recall: count, ask, order, follow, and show a receipt for each publication. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AnswerOf, Client, Routes } from "@flakjacket/contract/http";
+import type { CallId } from "@flakjacket/core";
 import { parseRecallId } from "@flakjacket/core";
 import { type Options, text } from "../act.ts";
 import { ask } from "../ask.ts";
@@ -56,7 +57,7 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   if (earlier !== undefined) return conclude(await reportOf(earlier, server, context), 0, context);
 
   const named = text(options, "call");
-  const scope = recallScope(options, named === undefined ? undefined : await findCall(named, server, phrases), phrases);
+  const scope = recallScope(options, named === undefined ? undefined : await callNamed(named, server, context), phrases);
   if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
   const preview = await need(server.previewRecall({ body: { scope } }));
   if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
@@ -75,6 +76,16 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
   const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
   return conclude(report, context.shell.now() - began, context);
+}
+
+/** A recall works while the database is down; looking up a shortened id does not, and then that is what is said. */
+async function callNamed(named: string, server: Client, { phrases }: Context): Promise<CallId> {
+  try {
+    return await findCall(named, server, phrases);
+  } catch (error) {
+    if (!(error instanceof Stop) || error.code !== "store-unavailable") throw error;
+    throw new Stop("unavailable", error.code, phrases.recall.wholeId);
+  }
 }
 
 /** Asks neither server nor database. */

@@ -223,6 +223,8 @@ export type CliPhrases = Words & {
     readonly progress: (withdrawn: number, of: number) => string;
     readonly allGone: (publications: number, neverLeft: number, took: string) => string;
     readonly notAll: (notWithdrawn: number, recalling: number, recall: string) => string;
+    /** A short id is looked up in the database, and that is down. */
+    readonly wholeId: string;
     readonly neverLeft: string;
     readonly fromNetwork: {
       readonly needs: string;

@@ -223,6 +223,8 @@ export const en: CliPhrases = {
       `${publications === 1 ? "It is" : `All ${publications} are`} withdrawn after ${took}${neverLeft > 0 ? `, ${neverLeft} of them before leaving` : ""}; each one that left was read back twice and is gone.`,
     notAll: (notWithdrawn, recalling, recall) =>
       `${[notWithdrawn > 0 ? `${notWithdrawn} COULD NOT be withdrawn` : "", recalling > 0 ? `${recalling} still going on` : ""].filter(Boolean).join(", ")}. "flakjacket recall --report ${recall}" shows how it stands.`,
+    wholeId:
+      "The database does not answer, so a shortened id cannot be looked up, and nothing was taken back. A recall works without it: name the whole id, --campaign, --channel or --all.",
     neverLeft: "never left",
     fromNetwork: {
       needs:

@@ -225,6 +225,8 @@ export const fr: CliPhrases = {
       `${publications === 1 ? "Elle est retirée" : `Toutes les ${publications} sont retirées`} après ${took}${neverLeft > 0 ? `, dont ${neverLeft} avant de partir` : ""} ; chacune de celles qui étaient parties a été relue deux fois et n’y est plus.`,
     notAll: (notWithdrawn, recalling, recall) =>
       `${[notWithdrawn > 0 ? `${notWithdrawn} N’ONT PAS PU être retirées` : "", recalling > 0 ? `${recalling} encore en cours` : ""].filter(Boolean).join(", ")}. « flakjacket recall --report ${recall} » montre où cela en est.`,
+    wholeId:
+      "La base de données ne répond pas : un identifiant abrégé ne peut pas être retrouvé, et rien n’a été repris. Le rappel marche sans elle : donnez l’identifiant entier, --campaign, --channel ou --all.",
     neverLeft: "jamais partie",
     fromNetwork: {
       needs:

@@ -73,7 +73,6 @@ export const enPage: PagePhrases = {
       convert: "Converted",
       hold: "Held for a person",
       refuse: "Refused",
-      alert: "A person may be in distress",
     },
     surely: (probability) => `Ordinary grumbling, ${Math.floor(probability * 100)} % sure.`,
     because: (signals) => `Because of: ${signals.join(", ")}. No picture is made.`,
@@ -85,7 +84,6 @@ export const enPage: PagePhrases = {
     holdToStop: "Hold to stop",
     stopReason: "The cord was pulled.",
     rearmReason: "Why it is safe again",
-    oneAlone: "One person runs this installation, so one re-arms it.",
     noAnswerStop: (campaign) => `The server does not answer. In the terminal: npm run -s flakjacket -- campaign stop ${campaign}`,
     block: "Block",
     done: "Done",
@@ -93,7 +91,6 @@ export const enPage: PagePhrases = {
     armed: "Armed",
     stopped: "Stopped",
     simulated: "Simulated network",
-    at: (account) => `@${account}`,
   },
   language: "Français",
 };

@@ -76,7 +76,6 @@ export const frPage: PagePhrases = {
       convert: "Converti",
       hold: "Retenu pour une personne",
       refuse: "Refusé",
-      alert: "Une personne est peut-être en détresse",
     },
     surely: (probability) => `Rouspétance ordinaire, sûre à ${Math.floor(probability * 100)} %.`,
     because: (signals) => `À cause de : ${signals.join(", ")}. Aucune image n’est faite.`,
@@ -88,7 +87,6 @@ export const frPage: PagePhrases = {
     holdToStop: "Maintenez pour arrêter",
     stopReason: "Le cordon a été tiré.",
     rearmReason: "Pourquoi c’est de nouveau sûr",
-    oneAlone: "Une seule personne gère cette installation : une seule réarme.",
     noAnswerStop: (campaign) => `Le serveur ne répond pas. Dans le terminal : npm run -s flakjacket -- campaign stop ${campaign}`,
     block: "Bloquer",
     done: "C’est lu",
@@ -96,7 +94,6 @@ export const frPage: PagePhrases = {
     armed: "Armé",
     stopped: "Arrêté",
     simulated: "Réseau simulé",
-    at: (account) => `@${account}`,
   },
   language: "English",
 };

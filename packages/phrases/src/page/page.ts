@@ -75,7 +75,6 @@ export type PagePhrases = {
       readonly convert: string;
       readonly hold: string;
       readonly refuse: string;
-      readonly alert: string;
     };
     readonly surely: (probability: number) => string;
     readonly because: (signals: readonly string[]) => string;
@@ -87,7 +86,6 @@ export type PagePhrases = {
     readonly holdToStop: string;
     readonly stopReason: string;
     readonly rearmReason: string;
-    readonly oneAlone: string;
     readonly noAnswerStop: (campaign: string) => string;
     readonly block: string;
     readonly done: string;
@@ -95,7 +93,6 @@ export type PagePhrases = {
     readonly armed: string;
     readonly stopped: string;
     readonly simulated: string;
-    readonly at: (account: string) => string;
   };
   readonly language: string;
 };
