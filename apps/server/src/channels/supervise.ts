@@ -1,5 +1,5 @@
 /** Runs the duties: the installation's own, and those of every channel that can be opened, from the moment that it can. */
-import type { ChannelDefinition, ChannelId, Instant } from "@flakjacket/core";
+import type { ChannelDefinition, ChannelId, Instant, NetworkName } from "@flakjacket/core";
 import { Fenced, installationStream, SECOND_MS } from "@flakjacket/core";
 import type { Duty, PipelinePorts } from "@flakjacket/pipeline";
 import { channelDuties, commonDuties, keepRunning } from "@flakjacket/pipeline";
@@ -9,6 +9,8 @@ export type Supervisor = {
   /** Opens what can be opened now; safe to repeat. */
   refresh(): Promise<void>;
   doors(channel: ChannelId): Doors | undefined;
+  /** The network of a channel that is open: known without the store. */
+  networkOf(channel: ChannelId): NetworkName | undefined;
   /** Resolves once every duty ended, at the latest after `withinMs`. */
   stop(withinMs?: number): Promise<void>;
 };
@@ -29,6 +31,7 @@ export function supervise(
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
   const open = new Map<ChannelId, Doors>();
+  const networks = new Map<ChannelId, NetworkName>();
   let turn: Promise<void> = Promise.resolve();
 
   function start(duty: Duty): void {
@@ -47,6 +50,7 @@ export function supervise(
       const doors = await opener.open(channel);
       if (!doors) continue;
       open.set(channel.id, doors);
+      networks.set(channel.id, channel.network);
       for (const duty of channelDuties(channel, doors.reader, await addedAt(channel, ports), ports)) start(duty);
     }
   }
@@ -65,6 +69,7 @@ export function supervise(
     open,
     refresh,
     doors: (channel) => open.get(channel),
+    networkOf: (channel) => networks.get(channel),
     async stop(withinMs = END_WITHIN_MS) {
       stopListening();
       stop.abort();

@@ -7,7 +7,7 @@ import type { Aside } from "./set-aside.ts";
 
 type Report = AnswerOf<Routes["recallReport"]>;
 type Receipt = Report["receipts"][number];
-type Needs = Pick<House, "store" | "setAside" | "live">;
+type Needs = Pick<House, "store" | "setAside" | "live" | "channels">;
 
 /** Undefined when there was no such recall. */
 export async function reportOf(recall: RecallId, house: Needs): Promise<Report | undefined> {
@@ -19,7 +19,10 @@ export async function reportOf(recall: RecallId, house: Needs): Promise<Report |
     const networks = new Map<ChannelId, NetworkName>((await views.channels()).map(({ id, network }) => [id, network]));
     const ids = events.flatMap(({ publications }) => publications);
     const rows = await Promise.all(ids.map((id) => views.publication(id)));
-    const receipts = rows.flatMap((row) => (row ? [receiptOf(row, networks.get(row.channel) ?? "simulated")] : []));
+    const receipts = rows.flatMap((row) => {
+      const network = row && networks.get(row.channel);
+      return network ? [receiptOf(row, network)] : [];
+    });
     const { scope, reason, by, at } = first;
     return { recall, scope, reason, at, ...(by && { by }), counts: countsOf(receipts), receipts };
   } catch (cause) {
@@ -30,14 +33,15 @@ export async function reportOf(recall: RecallId, house: Needs): Promise<Report |
 }
 
 /** What was recalled without the store is coming down until the store can record that it is gone. */
-function fromMemory(recall: RecallId, { setAside, live }: Needs): Report | undefined {
+function fromMemory(recall: RecallId, { setAside, live, channels }: Needs): Report | undefined {
   const aside: Aside | undefined = setAside.find(recall);
   if (!aside) return undefined;
   const { scope, by, at } = aside;
   const rows = new Map(live.matching({}).map((row) => [row.id, row]));
   const receipts = aside.publications.flatMap((id): readonly Receipt[] => {
-    const row = rows.get(id);
-    return row ? [{ publication: id, channel: row.channel, network: "simulated", state: "recalling" }] : [];
+    const channel = rows.get(id)?.channel;
+    const network = channel && channels.networkOf(channel);
+    return network ? [{ publication: id, channel, network, state: "recalling" }] : [];
   });
   return { recall, scope, reason: "person", by, at, counts: countsOf(receipts), receipts };
 }
