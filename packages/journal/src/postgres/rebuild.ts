@@ -2,6 +2,7 @@
 import type pg from "pg";
 import type { RebuildReport } from "../store.ts";
 import { tables } from "../views/rows.ts";
+import { rowColumns } from "./batch-sql.ts";
 import type { Database } from "./database.ts";
 import { answered } from "./database.ts";
 import type { Folded, Progress } from "./fold-chains.ts";
@@ -56,8 +57,8 @@ async function compared(client: pg.ClientBase): Promise<{ readonly equal: boolea
   let rows = 0;
   let differing = 0;
   for (const table of tables) {
-    const text = `select count(fresh.id)::int as rows,
-        (count(*) filter (where (live.*)::text is distinct from (fresh.*)::text))::int as differing
+    const differs = rowColumns[table].map(([name]) => `live.${name}::text is distinct from fresh.${name}::text`).join(" or ");
+    const text = `select count(fresh.id)::int as rows, (count(*) filter (where ${differs}))::int as differing
       from ${table}_row as live full join ${table}_row_fresh as fresh using (id)`;
     const [counted] = (await client.query<{ rows: number; differing: number }>(text)).rows;
     rows += counted?.rows ?? 0;
