@@ -15,7 +15,7 @@ import { openBluesky } from "@flakjacket/networks/bluesky";
 import type { PipelinePorts } from "@flakjacket/pipeline";
 import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, orderRecall, screens } from "@flakjacket/pipeline";
 import { tapPorts } from "@flakjacket/testkit";
-import { memorySecrets, systemClock } from "../stores.ts";
+import { systemClock } from "../stores.ts";
 import type { Plan } from "./plan.ts";
 import { changesOrAsks, passwordName } from "./plan.ts";
 
@@ -25,12 +25,14 @@ const by = "reviewer" as PersonId;
 const channel: ChannelDefinition = plan.channel;
 const store = await openPostgresStore({ url: plan.database, key, fence: { waitMs: 5_000 } });
 const seeds = keyedSeeds(key);
+// Kept in the store like everything else: a new session for each life would meet the server's limit on them.
+await store.secrets.set(passwordName(channel), plan.password);
 const { reader, writer } = openBluesky({
   channel,
   clock: systemClock,
   random: Math.random,
   working: store.working,
-  secrets: memorySecrets({ [passwordName(channel)]: plan.password }),
+  secrets: store.secrets,
   appView: undefined,
   firstPauseMs: 20,
   answerWithinMs: 3_000,

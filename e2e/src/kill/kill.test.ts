@@ -1,5 +1,6 @@
 /** The promise of exactly once, against real deaths: `kill -9` before and after every call, a real journal, a real server. */
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { CampaignId, ChannelId } from "@flakjacket/core";
@@ -37,6 +38,7 @@ type Line = {
 function start(plan: Plan) {
   const child = spawn(process.execPath, [join(import.meta.dirname, "entry.ts"), JSON.stringify(plan)], {
     stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "flakjacket-kill-cache") },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const gone = new Promise<NodeJS.Signals | number | null>((resolve) => child.on("exit", (code, signal) => resolve(signal ?? code)));
