@@ -1,9 +1,9 @@
 /**
- * The pipeline as a process that dies where it is told to: every port is tapped, and at its nth call the process kills
+ * The pipeline as a process that dies where it is told to: every port is tapped, and at the planned call the process kills
  * itself as `kill -9` does. Real journal, real server. It approves whatever waits, and recalls when asked.
  *
- * `node entry.ts PLAN`: says `ready` once nothing is left undone from before, then `live`, `withdrawn` or `calls` on
- * standard output, one line of JSON each; takes `recall URI` and `end` on standard input.
+ * `node entry.ts PLAN`: says `ready` once nothing is left undone from before, then how a publication settled, and at the
+ * `end` which calls it made; one line of JSON each. Takes `wait URI`, `recall URI` and `end` on standard input.
  */
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -53,15 +53,18 @@ const plain: PipelinePorts = {
   spool: { append: async (line) => void lines.push(line), read: async () => [...lines], clear: async () => void lines.splice(0) },
 };
 
-let begun = 0;
-let armedAt: number | undefined;
+let isArmed = false;
+/** How often each method was called since then. */
+const begun = new Map<string, number>();
 const tapped = tapPorts(
   plain,
-  (call) => {
-    begun = Math.max(begun, call.n);
-    if (armedAt === undefined || call.n - armedAt !== plan.n || call.when !== plan.when) return;
+  ({ when, port, method }) => {
+    if (!isArmed) return;
+    const name = `${port}.${method}`;
+    if (when === "before") begun.set(name, (begun.get(name) ?? 0) + 1);
+    if (when !== plan.when || name !== plan.at?.method || begun.get(name) !== plan.at.nth) return;
     // Synchronous, so that nothing of ours runs between this call and the end.
-    writeSync(1, `${JSON.stringify({ killed: `${call.port}.${call.method}` })}\n`);
+    writeSync(1, `${JSON.stringify({ killed: name })}\n`);
     process.kill(process.pid, "SIGKILL");
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   },
@@ -95,18 +98,18 @@ for (const duty of [...channelDuties(channel, tapped.reader(reader), plan.addedA
 void review();
 
 if (plan.outstanding) say({ recovered: await settled(plan.outstanding) });
-armedAt = begun;
+isArmed = true;
 say({ ready: true });
 for await (const line of createInterface({ input: process.stdin })) {
   const [word, uri = ""] = line.split(" ");
   if (word === "end") break;
-  if (word === "wait") say({ settled: await settled(uri), calls: begun - (armedAt ?? 0) });
+  if (word === "wait") say({ settled: await settled(uri) });
   if (word === "recall") {
     await orderRecall({ call: seeds.callId(refOf(uri)) }, { by, reason: "person" }, ports);
-    say({ settled: await settled(uri, ["withdrawn"]), calls: begun - (armedAt ?? 0) });
+    say({ settled: await settled(uri, ["withdrawn"]) });
   }
 }
-say({ calls: begun - (armedAt ?? 0) });
+say({ calls: [...begun] });
 process.exit(0);
 
 /** Approves what waits, as somebody does who never tires. */

@@ -8,8 +8,8 @@ export type Plan = {
   readonly channel: ChannelDefinition;
   readonly password: string;
   readonly addedAt: number;
-  /** Dies before or after the nth tapped call, counted from when it said `ready`. */
-  readonly n: number;
+  /** Dies before or after the nth call of this method, `writer.send`, counted from when it said `ready`. Absent: it lives. */
+  readonly at?: { readonly method: string; readonly nth: number };
   readonly when: "before" | "after";
   /** The call that the process before it left behind. */
   readonly outstanding?: string;
