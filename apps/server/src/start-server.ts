@@ -6,7 +6,7 @@ import type { PersonId } from "@flakjacket/core";
 import { defaultPolicy, installationChain, installationStream, SECOND_MS } from "@flakjacket/core";
 import { keyedSeeds, openSpool, signHeads } from "@flakjacket/journal";
 import type { PipelinePorts } from "@flakjacket/pipeline";
-import { SEND_WITHIN_MS } from "@flakjacket/pipeline";
+import { SEND_WITHIN } from "@flakjacket/pipeline";
 import type { Logger } from "pino";
 import { openAuth } from "./auth/open-auth.ts";
 import { ensureCliToken, ensureOwner, OWNER_EMAIL, peopleOf } from "./auth/people.ts";
@@ -120,7 +120,7 @@ async function start(
     screens: pooledScreens(pool),
     painter: pooledPainter(pool),
     writer: (channel) => channels.doors(channel)?.writer,
-    sendWithinMs: SEND_WITHIN_MS,
+    sendWithin: SEND_WITHIN,
     inFlight: new Set(),
     recallsAreSpooled: spool.holdsRecalls,
   };

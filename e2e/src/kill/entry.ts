@@ -47,7 +47,7 @@ const plain: PipelinePorts = {
   screens,
   painter: { paint: async ({ seed }) => onePixel(seed) },
   writer: (id) => (id === channel.id ? writer : undefined),
-  sendWithinMs: 800,
+  sendWithin: { answerMs: 800, takenMs: 800 },
   inFlight: new Set(),
   recallsAreSpooled: () => lines.length > 0,
   spool: { append: async (line) => void lines.push(line), read: async () => [...lines], clear: async () => void lines.splice(0) },

@@ -65,7 +65,7 @@ export type PublicationEvent =
         readonly by: PersonId;
       }
     >
-  /** Chosen and recorded before a byte leaves; `deadline`: after it, an attempt that was not found has not arrived. */
+  /** Chosen and recorded before a byte leaves; `deadline`: after it, an attempt that was not found counts as not arrived. */
   | Fact<"sending-began", { readonly key: SendKey; readonly deadline: Instant }>
   | Fact<"send-confirmed", { readonly key: SendKey; readonly ref: NetworkRef }>
   | Fact<"send-unanswered">

@@ -96,8 +96,11 @@ export interface NetworkWriter {
   readonly limits: ChannelLimits;
   /** A fresh key, chosen and journalled before anything is sent. Never the same one twice. */
   newKey(): SendKey;
-  /** Publishes under `key`. Safe to repeat with the same key: the network then has it once. Gives up at `deadline`. */
-  send(key: SendKey, outgoing: Outgoing, deadline: Instant): Promise<SendOutcome>;
+  /**
+   * Publishes under `key`. Safe to repeat with the same key: the network then has it once. Waits for an answer until `giveUpAt`;
+   * what the network has in hand by then it may still take.
+   */
+  send(key: SendKey, outgoing: Outgoing, giveUpAt: Instant): Promise<SendOutcome>;
   look(key: SendKey): Promise<Look>;
   /** Deletes what `key` names. Done already is `removed`. */
   remove(key: SendKey): Promise<Removal>;

@@ -55,7 +55,7 @@ const neverAgainOut: readonly (Publication["state"] | undefined)[] = ["recalling
 describe("promise 6: a publication whose recall was asked", () => {
   it("comes down again if the network accepts it late", () => {
     const late = publicationFrom([approved, sent, recallAsked, { ...accepted, at: 90 }]);
-    expect(late).toEqual({ state: "recalling", recall, target: { key, ref }, deadline: 100, tries: 0 });
+    expect(late).toEqual({ state: "recalling", recall, askedAt: 40, target: { key, ref }, deadline: 100, tries: 0 });
   });
 
   it("comes down again even if it had been read back as gone", () => {
@@ -154,6 +154,25 @@ describe("promise 5: a publication", () => {
 
   it("counts a late yes as live, wherever it came from", () => {
     expect(publicationFrom([approved, sent, unanswered, accepted])).toEqual({ state: "live", key, ref, since: 20 });
+  });
+});
+
+describe("a publication that lapsed after an attempt", () => {
+  const notFound: PublicationEvent = { type: "looked", v: 1, at: 101, found: "absent" };
+  const stale: PublicationEvent = { type: "publication-lapsed", v: 1, at: 110, why: "stale" };
+  const lapsed = [approved, sent, unanswered, notFound, stale];
+
+  it("keeps the key of its attempt: approved again, it leaves under the same", () => {
+    expect(publicationFrom(lapsed)).toEqual({ state: "lapsed", why: "stale", earlier: { key, deadline: 100 } });
+    expect(publicationFrom([...lapsed, approved])).toMatchObject({ state: "approved", earlier: { key } });
+  });
+
+  it("is read back when it is recalled, since the network may have taken it all the same", () => {
+    expect(publicationFrom([...lapsed, recallAsked])).toMatchObject({ state: "recalling", target: { key } });
+  });
+
+  it("is live if the network says so", () => {
+    expect(publicationFrom([...lapsed, { ...accepted, at: 500 }])).toEqual({ state: "live", key, ref, since: 500 });
   });
 });
 

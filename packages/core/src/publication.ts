@@ -25,13 +25,15 @@ export type Publication =
   | {
       readonly state: "recalling";
       readonly recall: RecallId;
+      /** When it was asked, or when the network brought it up again after all. */
+      readonly askedAt: Instant;
       readonly target: RecallTarget;
       readonly deadline: Instant;
       readonly tries: number;
       readonly absentSince?: Instant;
     }
-  /** `readBackAt` absent: it never left. */
-  | { readonly state: "withdrawn"; readonly recall: RecallId; readonly readBackAt?: Instant }
+  /** Without `readBackAt` and `target` it never left; `target` stays known, should the network bring it up after all. */
+  | { readonly state: "withdrawn"; readonly recall: RecallId; readonly readBackAt?: Instant; readonly target?: RecallTarget }
   | {
       readonly state: "not-withdrawn";
       readonly recall: RecallId;
@@ -39,13 +41,20 @@ export type Publication =
       readonly deadline: Instant;
       readonly why: RecallFailure;
     }
-  /** Never left and never will, unless a person approves it again. */
-  | { readonly state: "lapsed"; readonly why: PublicationLapse };
+  /** Will not leave any more, unless a person approves it again. `earlier`: an attempt that was not found, or not taken. */
+  | { readonly state: "lapsed"; readonly why: PublicationLapse; readonly earlier?: Attempt };
 
 export type PublicationState = Publication["state"];
 
 /** The states that count against the recall budget: what is out there, or may be. */
 export const liveStates: readonly PublicationState[] = ["sending", "unconfirmed", "live", "recalling", "not-withdrawn"];
+
+/** The key under which it was sent, if it ever was. */
+export function keyOf(publication: Publication): SendKey | undefined {
+  if ("key" in publication) return publication.key;
+  if ("target" in publication) return publication.target?.key;
+  return "earlier" in publication ? publication.earlier?.key : undefined;
+}
 
 /** How far apart the two readings are that prove a withdrawal. */
 export const SECOND_READING_AFTER_MS = 1_000;
@@ -55,10 +64,10 @@ export const SECOND_READING_AFTER_MS = 1_000;
  * that comes late only tells the recall where to aim.
  */
 export function nextPublication(publication: Publication | undefined, event: PublicationEvent): Publication | undefined {
-  if (event.type === "recall-asked") return recalled(publication, event.recall);
+  if (event.type === "recall-asked") return recalled(publication, event);
   if (event.type === "publication-approved") {
-    const mayStart = !publication || publication.state === "lapsed";
-    return mayStart ? { state: "approved", releaseAt: event.releaseAt, attempts: 0 } : publication;
+    if (publication && publication.state !== "lapsed") return publication;
+    return { state: "approved", releaseAt: event.releaseAt, attempts: 0, ...attempted(publication?.earlier) };
   }
   if (!publication) return undefined;
   switch (publication.state) {
@@ -86,25 +95,31 @@ export function publicationFrom(events: Iterable<PublicationEvent>): Publication
 }
 
 /** What a recall makes of a publication. Total: there is no state in which it is refused. */
-function recalled(publication: Publication | undefined, recall: RecallId): Publication {
+function recalled(publication: Publication | undefined, { recall, at: askedAt }: RecallAsked): Publication {
   if (!publication) return { state: "withdrawn", recall };
   switch (publication.state) {
-    case "approved": {
+    case "approved":
+    case "lapsed": {
       const { earlier } = publication;
       // An attempt that was not found may yet surprise us: read back as if it had arrived.
-      if (earlier) return { state: "recalling", recall, target: { key: earlier.key }, deadline: earlier.deadline, tries: 0 };
+      if (earlier) return { state: "recalling", recall, askedAt, target: { key: earlier.key }, deadline: earlier.deadline, tries: 0 };
       return { state: "withdrawn", recall };
     }
-    case "lapsed":
-      return { state: "withdrawn", recall };
     case "sending":
     case "unconfirmed":
       // A late yes may still come: aim at the key, and read back until past the deadline.
-      return { state: "recalling", recall, target: { key: publication.key }, deadline: publication.deadline, tries: 0 };
+      return { state: "recalling", recall, askedAt, target: { key: publication.key }, deadline: publication.deadline, tries: 0 };
     case "live":
-      return { state: "recalling", recall, target: { key: publication.key, ref: publication.ref }, deadline: publication.since, tries: 0 };
+      return {
+        state: "recalling",
+        recall,
+        askedAt,
+        target: { key: publication.key, ref: publication.ref },
+        deadline: publication.since,
+        tries: 0,
+      };
     case "not-withdrawn":
-      return { state: "recalling", recall, target: publication.target, deadline: publication.deadline, tries: 0 };
+      return { state: "recalling", recall, askedAt, target: publication.target, deadline: publication.deadline, tries: 0 };
     case "recalling":
     case "withdrawn":
       return publication;
@@ -113,6 +128,7 @@ function recalled(publication: Publication | undefined, recall: RecallId): Publi
   }
 }
 
+type RecallAsked = Extract<PublicationEvent, { type: "recall-asked" }>;
 type Step = Exclude<PublicationEvent, { type: "recall-asked" | "publication-approved" }>;
 type In<S extends PublicationState> = Extract<Publication, { state: S }>;
 
@@ -122,7 +138,7 @@ function beforeItLeaves(publication: In<"approved" | "lapsed">, event: Step): Pu
       if (publication.state === "lapsed") return publication;
       return { state: "sending", key: event.key, deadline: event.deadline, attempts: publication.attempts + 1 };
     case "publication-lapsed":
-      return publication.state === "approved" ? { state: "lapsed", why: event.why } : publication;
+      return publication.state === "approved" ? { state: "lapsed", why: event.why, ...attempted(publication.earlier) } : publication;
     case "send-confirmed":
       // The network says it is out there: the truth, wherever it came from.
       return { state: "live", key: event.key, ref: event.ref, since: event.at };
@@ -145,14 +161,22 @@ function onItsWay(publication: In<"sending" | "unconfirmed">, event: Step): Publ
     case "send-postponed":
       return publication.state === "sending" ? waiting(publication, event.until) : publication;
     case "send-refused":
-      return publication.state === "sending" ? { state: "lapsed", why: "refused" } : publication;
+      return publication.state === "sending" ? { state: "lapsed", why: "refused", earlier: attemptOf(publication) } : publication;
     default:
       return publication;
   }
 }
 
-function waiting({ key, deadline, attempts }: In<"sending" | "unconfirmed">, releaseAt: Instant): In<"approved"> {
-  return { state: "approved", releaseAt, attempts, earlier: { key, deadline } };
+function waiting(publication: In<"sending" | "unconfirmed">, releaseAt: Instant): In<"approved"> {
+  return { state: "approved", releaseAt, attempts: publication.attempts, earlier: attemptOf(publication) };
+}
+
+function attemptOf({ key, deadline }: In<"sending" | "unconfirmed">): Attempt {
+  return { key, deadline };
+}
+
+function attempted(earlier: Attempt | undefined): { readonly earlier?: Attempt } {
+  return earlier ? { earlier } : {};
 }
 
 function unconfirmed({ key, deadline, attempts }: In<"sending" | "unconfirmed">): Omit<In<"unconfirmed">, "looks"> {
@@ -175,7 +199,7 @@ function comingDown(publication: In<"recalling" | "withdrawn" | "not-withdrawn">
       if (event.at <= publication.deadline) return publication;
       if (absentSince === undefined) return { ...publication, absentSince: event.at };
       if (event.at - absentSince < SECOND_READING_AFTER_MS) return publication;
-      return { state: "withdrawn", recall: publication.recall, readBackAt: event.at };
+      return { state: "withdrawn", recall: publication.recall, readBackAt: event.at, target: publication.target };
     case "recall-failed": {
       const { recall, target, deadline } = publication;
       return { state: "not-withdrawn", recall, target, deadline, why: event.why };
@@ -193,5 +217,6 @@ function aimedAgain(
   const before = publication.state === "withdrawn" ? event.at : publication.deadline;
   const target = event.type === "send-confirmed" ? { key: event.key, ref: event.ref } : { key: event.key };
   const deadline = event.type === "sending-began" ? Math.max(before, event.deadline) : before;
-  return { state: "recalling", recall: publication.recall, target, deadline, tries: 0 };
+  const askedAt = publication.state === "recalling" ? publication.askedAt : event.at;
+  return { state: "recalling", recall: publication.recall, askedAt, target, deadline, tries: 0 };
 }

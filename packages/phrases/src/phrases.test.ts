@@ -213,7 +213,7 @@ describe("sentences", () => {
       sending: { state: "sending", key, deadline: since, attempts: 1 },
       unconfirmed: { state: "unconfirmed", key, deadline: since, attempts: 1, looks: 0 },
       live: { state: "live", key, ref, since },
-      recalling: { state: "recalling", recall, target: { key }, deadline: since, tries: 0 },
+      recalling: { state: "recalling", recall, askedAt: since, target: { key }, deadline: since, tries: 0 },
       withdrawn: { state: "withdrawn", recall, readBackAt: since },
       "not-withdrawn": { state: "not-withdrawn", recall, target: { key }, deadline: since, why: "forbidden" },
       lapsed: { state: "lapsed", why: "stale" },

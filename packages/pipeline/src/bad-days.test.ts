@@ -35,7 +35,7 @@ async function wholeLife(tap: Tap): Promise<void> {
       const now = await box.store.views.call(call.id);
       if (now?.call.state === "proposed") await box.approves(call);
     });
-    await box.clock.advance(80 * SECOND_MS);
+    await box.clock.advance(2.5 * MINUTE_MS);
     expect(box.replies()).toHaveLength(1);
     expect((await box.publication(call))?.publication.state).toBe("live");
     await insist(box, () => orderRecall({ campaign: sunny }, { by: ada, reason: "person" }, box.ports));

@@ -13,7 +13,7 @@ export { applyCampaign, digestOf } from "./campaigns/apply-campaign.ts";
 export type { Duty, PipelinePorts } from "./duties.ts";
 export { channelDuties, commonDuties, keepRunning } from "./duties.ts";
 export type { Note, Notes } from "./notes.ts";
-export { SEND_WITHIN_MS } from "./publications/publish-one.ts";
+export { SEND_WITHIN } from "./publications/publish-one.ts";
 export { ASK_A_PERSON_AFTER_LOOKS } from "./publications/settle.ts";
 export { LiveSet } from "./recalls/live-set.ts";
 export type { Ordered } from "./recalls/order-recall.ts";

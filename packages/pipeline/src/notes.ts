@@ -1,5 +1,5 @@
 /** What the steps tell whoever watches the machine: for logs and counters. No texts, no handles, no addresses of people. */
-import type { CallId, ChannelId, Departure, EdgeRefusal, PublicationId, ScreenName, Verdict } from "@flakjacket/core";
+import type { CallId, ChannelId, Departure, EdgeRefusal, PublicationId, PublicationState, ScreenName, Verdict } from "@flakjacket/core";
 
 export type Note =
   | { readonly code: "edge-refused"; readonly channel: ChannelId; readonly why: EdgeRefusal }
@@ -22,6 +22,8 @@ export type Note =
   | { readonly code: "removal-tried"; readonly publication: PublicationId; readonly outcome: string }
   | { readonly code: "withdrawn"; readonly publication: PublicationId; readonly tookMs: number }
   | { readonly code: "not-withdrawn"; readonly publication: PublicationId; readonly why: string }
+  /** The network took it later than it ever should; the journal thought it was not out there. */
+  | { readonly code: "publication-came-up-late"; readonly publication: PublicationId; readonly state: PublicationState }
   | { readonly code: "unknown-post-found"; readonly channel: ChannelId }
   | { readonly code: "texts-erased"; readonly call: CallId; readonly items: number }
   | { readonly code: "duty-failed"; readonly duty: string; readonly cause: unknown };

@@ -11,7 +11,7 @@ import {
   commonDuties,
   keepRunning,
   orderRecall,
-  SEND_WITHIN_MS,
+  SEND_WITHIN,
   screens,
 } from "@flakjacket/pipeline";
 import { systemClock } from "@flakjacket/server/clock";
@@ -54,7 +54,7 @@ export async function openRig(
   const { reader, writer } = await open(store.working);
   const lines: string[] = [];
   const ports: PipelinePorts = {
-    ...{ ...store, clock, seeds: keyedSeeds(key), policy: defaultPolicy, screens, sendWithinMs: SEND_WITHIN_MS },
+    ...{ ...store, clock, seeds: keyedSeeds(key), policy: defaultPolicy, screens, sendWithin: SEND_WITHIN },
     notes: { note: () => undefined },
     painter: { paint: async ({ seed }) => onePixel(seed) },
     writer: (id) => (id === channel.id ? writer : undefined),

@@ -22,6 +22,7 @@ const levels: { readonly [C in Note["code"]]: Level } = {
   "removal-tried": "info",
   withdrawn: "info",
   "not-withdrawn": "error",
+  "publication-came-up-late": "warn",
   "unknown-post-found": "error",
   "texts-erased": "info",
   "duty-failed": "error",

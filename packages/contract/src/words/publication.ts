@@ -23,14 +23,15 @@ export const publication = exactly<Publication>()(
     z.object({
       state: z.literal("recalling"),
       recall: recallId,
+      askedAt: instant,
       target,
       deadline: instant,
       tries: count,
       absentSince: instant.exactOptional(),
     }),
-    z.object({ state: z.literal("withdrawn"), recall: recallId, readBackAt: instant.exactOptional() }),
+    z.object({ state: z.literal("withdrawn"), recall: recallId, readBackAt: instant.exactOptional(), target: target.exactOptional() }),
     z.object({ state: z.literal("not-withdrawn"), recall: recallId, target, deadline: instant, why: recallFailure }),
-    z.object({ state: z.literal("lapsed"), why: publicationLapse }),
+    z.object({ state: z.literal("lapsed"), why: publicationLapse, earlier: attempt.exactOptional() }),
   ]),
 );
 

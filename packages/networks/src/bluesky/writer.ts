@@ -77,22 +77,22 @@ export function blueskyWriter(parts: WriterParts): NetworkWriter {
     limits: blueskyLimits,
     newKey,
 
-    async send(key, outgoing, deadline) {
+    async send(key, outgoing, giveUpAt) {
       const refused = refusal(outgoing, blueskyLimits);
       if (refused) return refused;
       if (!isTid(key)) return { kind: "refused", code: "not-our-key" };
-      if (clock.now() >= deadline) return { kind: "postponed", retryAfterMs: 0, why: "unreachable" };
-      const did = await parts.did(deadline);
+      if (clock.now() >= giveUpAt) return { kind: "postponed", retryAfterMs: 0, why: "unreachable" };
+      const did = await parts.did(giveUpAt);
       if (did.kind !== "answered") return notSent(did);
       // A picture that nobody refers to is not published: whatever goes wrong here, nothing is out.
       const uploaded = await asChannel(
-        deadline,
+        giveUpAt,
         () => (client, options) => client.com.atproto.repo.uploadBlob(outgoing.picture.png, { ...options, encoding: "image/png" }),
       );
       if (uploaded.kind !== "answered") return notSent(uploaded);
       const record = replyRecord(key, outgoing, uploaded.value.data.blob);
       if (!record) return { kind: "refused", code: "call-without-version" };
-      return put(key, record, did.value, deadline);
+      return put(key, record, did.value, giveUpAt);
     },
 
     async look(key): Promise<Look> {

@@ -92,13 +92,13 @@ export function simulatedWriter(core: SimulatedCore, account: string, options: W
       return key;
     },
 
-    async send(key, outgoing, deadline): Promise<SendOutcome> {
+    async send(key, outgoing, giveUpAt): Promise<SendOutcome> {
       const refused = refusal(outgoing, limits);
       if (refused) return refused;
-      if (clock.now() >= deadline) return { kind: "postponed", retryAfterMs: 0, why: "unreachable" };
+      if (clock.now() >= giveUpAt) return { kind: "postponed", retryAfterMs: 0, why: "unreachable" };
       const uri = uriOf(key);
       const picture = { ...outgoing.picture, png: Buffer.from(outgoing.picture.png).toString("base64") };
-      const answer = await ask<SendOutcome>("send", deadline, () =>
+      const answer = await ask<SendOutcome>("send", giveUpAt, () =>
         core.change<Answer<SendOutcome>>(() => {
           const there = world.posts.get(uri);
           if (there && !there.removed) {

@@ -10,11 +10,11 @@ import type {
 } from "@flakjacket/core";
 import { callOf, campaignChain, publicationStream, SECOND_MS } from "@flakjacket/core";
 import { callDeparts } from "../calls/depart.ts";
-import type { PublicationPorts } from "./ports.ts";
+import type { PublicationPorts, SendWithin } from "./ports.ts";
 import { redraw } from "./redraw.ts";
 
-/** What `sendWithinMs` is unless something else is wanted. */
-export const SEND_WITHIN_MS = 30 * SECOND_MS;
+/** How long an answer is waited for, and how long the network may still take what it has in hand, unless something else is wanted. */
+export const SEND_WITHIN: SendWithin = { answerMs: 30 * SECOND_MS, takenMs: 90 * SECOND_MS };
 export const ASK_AGAIN_AFTER_MS = 30 * SECOND_MS;
 
 const departures: { readonly [S in Standing]?: Departure } = {
@@ -45,15 +45,17 @@ export async function publishOne(
     return "departed";
   }
   if (standing !== "as-read") return "waits";
-  const deadline = clock.now() + ports.sendWithinMs;
+  const began = clock.now();
+  const giveUpAt = began + ports.sendWithin.answerMs;
+  const deadline = began + ports.sendWithin.takenMs;
   const key = row.publication.earlier?.key ?? writer.newKey();
   ports.inFlight.add(row.id);
   try {
     // From here on it may be out there: nothing leaves before this is durable, and only from the state that was read.
-    const began = await append({ type: "sending-began", v: 1, at: clock.now(), key, deadline }, row.version);
-    if (began === "conflict") return "overtaken";
+    const recorded = await append({ type: "sending-began", v: 1, at: clock.now(), key, deadline }, row.version);
+    if (recorded === "conflict") return "overtaken";
     const beganAt = clock.monotonic();
-    const outcome = await writer.send(key, outgoing, deadline);
+    const outcome = await writer.send(key, outgoing, giveUpAt);
     await append(answered(outcome), "any");
     ports.notes.note({ code: "publication-sent", publication: row.id, outcome: outcome.kind, tookMs: clock.monotonic() - beganAt });
     return outcome.kind;

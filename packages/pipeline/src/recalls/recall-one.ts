@@ -1,6 +1,23 @@
 /** One publication comes down: delete, read back, and read back again once it is past the deadline of its send. */
-import type { Append, Instant, NetworkWriter, PublicationEvent, PublicationId, PublicationRow, RecallFailure } from "@flakjacket/core";
-import { breakerChain, breakerStream, campaignChain, publicationStream, SECOND_MS, SECOND_READING_AFTER_MS } from "@flakjacket/core";
+import type {
+  Append,
+  Instant,
+  NetworkWriter,
+  Publication,
+  PublicationEvent,
+  PublicationId,
+  PublicationRow,
+  RecallFailure,
+} from "@flakjacket/core";
+import {
+  breakerChain,
+  breakerStream,
+  campaignChain,
+  nextPublication,
+  publicationStream,
+  SECOND_MS,
+  SECOND_READING_AFTER_MS,
+} from "@flakjacket/core";
 import type { RecallPorts } from "./ports.ts";
 
 /** After so many removals without success a person is told; the publication goes on counting as live. */
@@ -33,7 +50,9 @@ export async function recallOne(row: PublicationRow, writer: NetworkWriter, port
     if (publication.tries + 1 >= GIVE_UP_AFTER_TRIES) return giveUp(row, facts, "still-there", ports);
     return record(row, facts, ports, now + backOff(publication.tries));
   }
-  return record(row, facts, ports, Math.max(now + SECOND_READING_AFTER_MS, publication.deadline + 1));
+  // The network may still take what it has in hand: look again and again, so that it is not out for long.
+  const again = now > publication.deadline ? SECOND_READING_AFTER_MS : backOff(publication.tries);
+  return record(row, facts, ports, Math.min(now + again, Math.max(now + SECOND_READING_AFTER_MS, publication.deadline + 1)));
 }
 
 /** 1 s, 2 s, 4 s … one minute. */
@@ -43,6 +62,12 @@ export function backOff(tries: number): number {
 
 async function record(row: PublicationRow, facts: readonly PublicationEvent[], ports: RecallPorts, next: Instant): Promise<NextLook> {
   await append(row.id, row, facts, [], ports);
+  const { publication } = row;
+  const after = facts.reduce<Publication | undefined>(nextPublication, publication);
+  if (after?.state === "withdrawn" && publication.state === "recalling") {
+    ports.notes.note({ code: "withdrawn", publication: row.id, tookMs: ports.clock.now() - publication.askedAt });
+    return undefined;
+  }
   return next;
 }
 

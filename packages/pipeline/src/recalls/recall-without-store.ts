@@ -10,7 +10,7 @@ import type {
   RecallId,
   RecallScope,
 } from "@flakjacket/core";
-import { campaignChain, publicationStream } from "@flakjacket/core";
+import { campaignChain, keyOf, publicationStream } from "@flakjacket/core";
 import { newRecallId, recallAppends } from "./ask-recall.ts";
 import type { LiveSet } from "./live-set.ts";
 import type { RecallPorts } from "./ports.ts";
@@ -57,12 +57,6 @@ async function takeDown(
   const tried: PublicationEvent = { type: "removal-tried", v: 1, at: clock.now(), outcome: removal.kind };
   const look = await writer.look(key);
   return look.kind === "unknown" ? [tried] : [tried, { type: "read-back", v: 1, at: clock.now(), found: look.kind }];
-}
-
-function keyOf(publication: PublicationRow["publication"]) {
-  if ("key" in publication) return publication.key;
-  if ("target" in publication) return publication.target.key;
-  return publication.state === "approved" ? publication.earlier?.key : undefined;
 }
 
 function factsOf(row: PublicationRow, events: NonEmpty<PublicationEvent>): Append {

@@ -110,6 +110,24 @@ describe("promise 6: recalls come first", () => {
     }
   });
 
+  it("takes down at once what the network accepts after the recall was asked", async () => {
+    const box = await openBox();
+    try {
+      const { row } = await box.calls(GRUMBLE);
+      await box.approves(row);
+      box.network.troubles.writer({ kind: "slow", ms: 20 * SECOND_MS }, { on: ["send"] });
+      await box.clock.advance(12 * SECOND_MS);
+      await orderRecall({ campaign: sunny }, { by: ada, reason: "person" }, box.ports);
+      await box.clock.advance(17 * SECOND_MS);
+      expect(box.replies()).toHaveLength(0);
+      await box.clock.advance(2 * SECOND_MS);
+      expect(box.network.posts().some((post) => post.author.id === box.account.id)).toBe(true);
+      expect(box.replies()).toHaveLength(0);
+    } finally {
+      await box.close();
+    }
+  });
+
   it("trips the breaker with the order when asked to stop, so that nothing new goes out", async () => {
     const box = await openBox();
     try {

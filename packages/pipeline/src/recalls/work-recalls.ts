@@ -1,6 +1,6 @@
 /** Brings down what a channel's recalls ask for, several at a time, for as long as it runs. Shares nothing with publishing. */
 import type { ChannelId, Instant, PublicationId, PublicationRow } from "@flakjacket/core";
-import { MINUTE_MS } from "@flakjacket/core";
+import { MINUTE_MS, streamKey } from "@flakjacket/core";
 import { Bell } from "../bell.ts";
 import type { RecallPorts } from "./ports.ts";
 import { backOff, recallOne } from "./recall-one.ts";
@@ -10,10 +10,15 @@ const ROWS_AT_ONCE = 500;
 
 export async function workRecalls(channel: ChannelId, ports: RecallPorts, signal: AbortSignal): Promise<void> {
   const bell = new Bell(ports.clock);
-  const stopListening = ports.journal.onAppended((recorded) => {
-    if (recorded.some(({ event }) => event.type === "recall-asked" || event.type === "send-confirmed")) bell.ring();
-  });
   const notBefore = new Map<PublicationId, Instant>();
+  const stopListening = ports.journal.onAppended((recorded) => {
+    for (const { event, stream } of recorded) {
+      if (event.type !== "recall-asked" && event.type !== "send-confirmed") continue;
+      // The network just said that it is out there: at once, not when its next look would have been.
+      notBefore.delete(streamKey(stream) as PublicationId);
+      bell.ring();
+    }
+  });
   try {
     while (!signal.aborted) await bell.wait(await recallRound(channel, notBefore, ports), signal);
   } finally {

@@ -5,7 +5,7 @@ import { openMemoryStore } from "@flakjacket/journal/memory";
 import { keyedSeeds } from "@flakjacket/journal/seeds";
 import { createSimulatedNetwork } from "@flakjacket/networks/simulated";
 import type { Note, PipelinePorts, Screen } from "@flakjacket/pipeline";
-import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, SEND_WITHIN_MS, screens } from "@flakjacket/pipeline";
+import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, SEND_WITHIN, screens } from "@flakjacket/pipeline";
 import type { Tap } from "../tap-ports.ts";
 import { tapPorts } from "../tap-ports.ts";
 import type { VirtualClock } from "../virtual-clock.ts";
@@ -68,7 +68,7 @@ export async function openBox(options: BoxOptions = {}) {
     // Not the picture, but as much a function of its input: drawing five hundred would take minutes.
     painter: { paint: async (picture) => new TextEncoder().encode(JSON.stringify(picture)) },
     writer: (id) => (id === channel.id ? writer : undefined),
-    sendWithinMs: SEND_WITHIN_MS,
+    sendWithin: SEND_WITHIN,
     inFlight: new Set(),
     recallsAreSpooled: () => lines.length > 0,
     spool: {
