@@ -9,6 +9,15 @@ import type { PublicationState } from "./publication.ts";
 
 type None = Readonly<Record<string, never>>;
 
+/** What a server that runs may still wait for before it can do its work; the channel is the one that it is about. */
+export type WaitCause =
+  /** The database does not answer. */
+  | { readonly kind: "store" }
+  /** Recalls were ordered without the database, and are not in the journal yet. */
+  | { readonly kind: "recalls" }
+  /** `secret`: nobody gave its app password. `opening`: it is not open yet. `reading`: it is open, and cannot be read now. */
+  | { readonly kind: "secret" | "opening" | "reading"; readonly channel: string };
+
 export type ProblemParams = {
   readonly "not-signed-in": None;
   readonly "role-too-low": { readonly needed: Role; readonly has: Role };
@@ -50,7 +59,8 @@ export type ProblemParams = {
   readonly "store-unavailable": None;
   /** Another process took over. */
   readonly fenced: None;
-  readonly "not-ready": { readonly waitingFor: string };
+  /** In the order in which they are to be seen to; never empty. */
+  readonly "not-ready": { readonly waitingFor: readonly WaitCause[] };
   readonly unexpected: { readonly incident: string };
   /** Said by a client. */
   readonly "server-unreachable": { readonly address: string };

@@ -50,7 +50,7 @@ const problems: ParamsOf<ProblemPhrases> = {
   "simulated-person-unknown": { id: "person-77" },
   "store-unavailable": {},
   fenced: {},
-  "not-ready": { waitingFor: "the database" },
+  "not-ready": { waitingFor: [{ kind: "store" }, { kind: "secret", channel: "plaza-9" }] },
   unexpected: { incident: "7c1e-04" },
   "server-unreachable": { address: "http://127.0.0.1:8484" },
   "answer-unreadable": { status: 418 },
@@ -83,10 +83,10 @@ const fileProblems: Omit<ParamsOf<FileProblemPhrases>, "kinds" | "place"> = {
 
 /** Every string and number in it that no dictionary turns into a word. */
 function found(params: object): readonly string[] {
-  const asWords = ["needed", "has", "state", "where", "part", "network", "language"];
+  const asWords = ["kind", "needed", "has", "state", "where", "part", "network", "language"];
   return Object.entries(params).flatMap(([name, value]) => {
     if (asWords.includes(name) || (name === "expected" && typeof value === "string" && value !== "number")) return [];
-    return (Array.isArray(value) ? value : [value]).map(String);
+    return (Array.isArray(value) ? value : [value]).flatMap((one) => (typeof one === "object" ? found(one) : [String(one)]));
   });
 }
 /** As it would be found: amounts have lost their unit and their separators. */

@@ -46,14 +46,23 @@ describe("status", () => {
     expect(ran.out).toContain("not started");
   });
 
+  const waitingFor = [{ kind: "recalls" } as const, { kind: "secret", channel: "demo" } as const];
+  const notReady = { ...status, "GET /ready": () => json(problemDetails("not-ready", { waitingFor }, { title: "Not yet." }), 503) };
+
+  it("says by a sentence each what the server waits for, in the reader's language", async () => {
+    expect((await run("status", { answers: notReady })).out).toContain(
+      `Not ready:\n  Recalls that were ordered without the database are not in the journal yet; nothing is published before they are.\n  The channel demo lacks its app password: "flakjacket channel add-secret demo" asks for it.\n`,
+    );
+    expect((await run("status --locale fr", { answers: notReady })).out).toContain("  Il manque au canal demo son mot de passe");
+  });
+
   it("says in its exit code that the server cannot do its work", async () => {
-    const notReady = {
-      ...status,
-      "GET /ready": () => json(problemDetails("not-ready", { waitingFor: "database" }, { title: "Not yet." }), 503),
-    };
     const ran = await run("status --json", { answers: notReady });
     expect(ran.code).toBe(6);
-    expect(JSON.parse(ran.out)).toMatchObject({ waitingFor: "database", installation: { version: "0.1.0" } });
+    expect(JSON.parse(ran.out)).toMatchObject({
+      waitingFor: [{ kind: "recalls" }, { kind: "secret" }],
+      installation: { version: "0.1.0" },
+    });
   });
 });
 

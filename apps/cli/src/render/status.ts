@@ -1,6 +1,8 @@
 /** The state of an installation on one screen. */
 import type { AnswerOf, Routes } from "@flakjacket/contract/http";
-import type { Breaker, Health } from "@flakjacket/core";
+import type { Breaker, Health, WaitCause } from "@flakjacket/core";
+import { phrasesFor } from "@flakjacket/phrases";
+import { printable } from "../printable.ts";
 import { span } from "./amounts.ts";
 import { table } from "./table.ts";
 import type { Voice } from "./voice.ts";
@@ -11,7 +13,7 @@ export type Status = {
   readonly campaigns: AnswerOf<Routes["campaigns"]>["campaigns"];
   readonly channels: AnswerOf<Routes["channels"]>["channels"];
   /** Absent: ready. */
-  readonly waitingFor?: string;
+  readonly waitingFor?: readonly WaitCause[];
 };
 
 export function renderStatus({ url, installation, campaigns, channels, waitingFor }: Status, voice: Voice): string {
@@ -19,12 +21,17 @@ export function renderStatus({ url, installation, campaigns, channels, waitingFo
   const { version, startedAt, database, rearmNeeds } = installation;
   return [
     phrases.status.head(version, url, span(Math.max(0, now - startedAt), language), database),
-    ...(waitingFor === undefined ? [] : [phrases.status.notReady(waitingFor)]),
+    ...(waitingFor === undefined ? [] : waitingLines(waitingFor, voice)),
     ...(rearmNeeds === 1 ? [phrases.status.oneOperator] : []),
     "",
     campaigns.length === 0 ? phrases.status.noCampaign : renderCampaigns(campaigns, voice),
     ...(channels.length === 0 ? [] : ["", renderChannels(channels, voice)]),
   ].join("\n");
+}
+
+function waitingLines(causes: readonly WaitCause[], { phrases, language }: Voice): readonly string[] {
+  const { waitCause } = phrasesFor(language).sentences;
+  return [phrases.status.notReady, ...causes.map((cause) => `  ${printable(waitCause(cause))}`)];
 }
 
 export function renderCampaigns(campaigns: Status["campaigns"], { phrases }: Voice): string {

@@ -2,7 +2,7 @@
 import type { ProblemCode, ProblemParams } from "@flakjacket/core";
 import { z } from "zod";
 import type { DeepReadonly, Equal } from "../words/equal.ts";
-import { callState, networkName, publicationState, role } from "../words/index.ts";
+import { callState, networkName, publicationState, role, waitCause } from "../words/index.ts";
 import type { ExitClass } from "./exit-class.ts";
 
 const none = z.object({});
@@ -47,7 +47,7 @@ export const problemTable = {
   "simulated-person-unknown": { status: 404, exit: "not-found", params: id },
   "store-unavailable": { status: 503, exit: "unavailable", params: none },
   fenced: { status: 503, exit: "unavailable", params: none },
-  "not-ready": { status: 503, exit: "unavailable", params: z.object({ waitingFor: z.string() }) },
+  "not-ready": { status: 503, exit: "unavailable", params: z.object({ waitingFor: z.array(waitCause) }) },
   unexpected: { status: 500, exit: "failed", params: z.object({ incident: z.string() }) },
   // Said by a client; the status is what it would be if a server in between said it.
   "server-unreachable": { status: 503, exit: "unavailable", params: z.object({ address: z.string() }) },

@@ -7,3 +7,4 @@ export * from "./post.ts";
 export * from "./proposal.ts";
 export * from "./publication.ts";
 export * from "./verdict.ts";
+export * from "./wait-cause.ts";

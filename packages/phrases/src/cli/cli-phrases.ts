@@ -180,7 +180,8 @@ export type CliPhrases = Words & {
   };
   readonly status: {
     readonly head: (version: string, url: string, age: string, database: "embedded" | "yours") => string;
-    readonly notReady: (waitingFor: string) => string;
+    /** What it waits for comes below, a sentence a line. */
+    readonly notReady: string;
     readonly noCampaign: string;
     readonly oneOperator: string;
   };

@@ -178,7 +178,7 @@ export const en: CliPhrases = {
   status: {
     head: (version, url, age, database) =>
       `Flakjacket ${version} at ${url}, started ${age} ago, on ${database === "embedded" ? "its own database" : "your database"}.`,
-    notReady: (waitingFor) => `Not ready: waiting for ${waitingFor}.`,
+    notReady: "Not ready:",
     noCampaign: 'No campaign yet: "flakjacket campaign apply FILE.yaml" makes one.',
     oneOperator: "One person runs this installation, so one re-arms a breaker.",
   },

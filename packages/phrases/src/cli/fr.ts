@@ -179,7 +179,7 @@ export const fr: CliPhrases = {
   status: {
     head: (version, url, age, database) =>
       `Flakjacket ${version} sur ${url}, démarré il y a ${age}, avec ${database === "embedded" ? "sa propre base de données" : "votre base de données"}.`,
-    notReady: (waitingFor) => `Pas prêt : attend ${waitingFor}.`,
+    notReady: "Pas encore prêt :",
     noCampaign: "Pas encore de campagne : « flakjacket campaign apply FICHIER.yaml » en fait une.",
     oneOperator: "Une seule personne tient cette installation, donc une seule réarme un disjoncteur.",
   },

@@ -1,5 +1,6 @@
 import type { ProblemParams } from "@flakjacket/core";
 import { amountsIn } from "../amounts.ts";
+import { enSentences } from "../sentences/en.ts";
 import { enWords } from "../words/en.ts";
 import type { ProblemPhrases } from "./problems.ts";
 
@@ -53,7 +54,7 @@ export const enProblems: ProblemPhrases = {
   "store-unavailable": () =>
     "The database does not answer. Whether this was recorded is not known until it does: look before you repeat it.",
   fenced: () => "Another process has taken over this installation. This one does nothing more.",
-  "not-ready": ({ waitingFor }) => `Not ready: waiting for ${waitingFor}.`,
+  "not-ready": ({ waitingFor }) => ["Not ready.", ...waitingFor.map(enSentences.waitCause)].join(" "),
   unexpected: ({ incident }) => `Something happened that should not. The log has it as ${incident}.`,
   "server-unreachable": ({ address }) => `Nothing answers at ${address}. "npm run up" starts the server.`,
   "answer-unreadable": ({ status }) =>

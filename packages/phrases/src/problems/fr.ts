@@ -1,5 +1,6 @@
 import type { ProblemParams } from "@flakjacket/core";
 import { amountsIn } from "../amounts.ts";
+import { frSentences } from "../sentences/fr.ts";
 import { frWords } from "../words/fr.ts";
 import type { ProblemPhrases } from "./problems.ts";
 
@@ -59,7 +60,7 @@ export const frProblems: ProblemPhrases = {
   "store-unavailable": () =>
     "La base de données ne répond pas. On ne saura si ceci est enregistré qu’à son retour : regardez avant de recommencer.",
   fenced: () => "Un autre processus a pris la main sur cette installation. Celui-ci ne fait plus rien.",
-  "not-ready": ({ waitingFor }) => `Pas encore prêt : ${waitingFor} se fait attendre.`,
+  "not-ready": ({ waitingFor }) => ["Pas encore prêt.", ...waitingFor.map(frSentences.waitCause)].join(" "),
   unexpected: ({ incident }) => `Il s’est passé quelque chose qui ne devrait pas. Le journal technique le note sous ${incident}.`,
   "server-unreachable": ({ address }) => `Rien ne répond à ${address}. « npm run up » démarre le serveur.`,
   "answer-unreadable": ({ status }) =>

@@ -75,6 +75,22 @@ export const enSentences: Sentences = {
     ]
       .join(", ")
       .concat("."),
+  waitCause: (cause) => {
+    switch (cause.kind) {
+      case "store":
+        return "The database does not answer.";
+      case "recalls":
+        return "Recalls that were ordered without the database are not in the journal yet; nothing is published before they are.";
+      case "secret":
+        return `The channel ${cause.channel} lacks its app password: "flakjacket channel add-secret ${cause.channel}" asks for it.`;
+      case "opening":
+        return `The channel ${cause.channel} is being opened.`;
+      case "reading":
+        return `The channel ${cause.channel} cannot be read at the moment; it is tried again by itself.`;
+      default:
+        return cause satisfies never;
+    }
+  },
   liveCount: (live, budget) => `${count(live)} of ${count(budget)} live.`,
   leavesIn: (left) => `Leaves in ${seconds(left)}.`,
   at,

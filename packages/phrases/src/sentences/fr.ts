@@ -75,6 +75,22 @@ export const frSentences: Sentences = {
     ]
       .join(", ")
       .concat("."),
+  waitCause: (cause) => {
+    switch (cause.kind) {
+      case "store":
+        return "La base de données ne répond pas.";
+      case "recalls":
+        return "Des rappels ordonnés sans la base de données ne sont pas encore dans le journal ; rien n’est publié avant.";
+      case "secret":
+        return `Il manque au canal ${cause.channel} son mot de passe d’application : « flakjacket channel add-secret ${cause.channel} » le demande.`;
+      case "opening":
+        return `Le canal ${cause.channel} est en cours d’ouverture.`;
+      case "reading":
+        return `Le canal ${cause.channel} ne peut pas être lu pour le moment ; un nouvel essai se fait tout seul.`;
+      default:
+        return cause satisfies never;
+    }
+  },
   liveCount: (live, budget) => `${count(live)} sur ${count(budget)} en ligne.`,
   leavesIn: (left) => `Part dans ${seconds(left)}.`,
   at,

@@ -1,5 +1,5 @@
 /** What is so, in one sentence with its time: for the head of a page, a receipt, a lamp read aloud. */
-import type { Breaker, Call, HoldReason, Instant, Publication } from "@flakjacket/core";
+import type { Breaker, Call, HoldReason, Instant, Publication, WaitCause } from "@flakjacket/core";
 
 /** Where the reader is: times are told in this zone. Absent: the machine's own. */
 export type Reader = { readonly timeZone?: string };
@@ -23,6 +23,8 @@ export type Sentences = {
     readonly recalling: number;
     readonly notWithdrawn: number;
   }) => string;
+  /** Of a server that runs and is not ready: one thing that it waits for, and what to do where somebody must. */
+  readonly waitCause: (cause: WaitCause) => string;
   readonly liveCount: (live: number, budget: number) => string;
   readonly leavesIn: (seconds: number) => string;
   readonly at: (instant: Instant, reader?: Reader) => string;

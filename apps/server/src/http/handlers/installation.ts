@@ -11,7 +11,7 @@ export function installationHandlers(house: House): Some<"health" | "ready" | "m
     health: async () => ({ live: true }),
     async ready() {
       const missing = await waitingFor(house);
-      if (missing.length > 0) throw refused("not-ready", { waitingFor: missing.join(", ") });
+      if (missing.length > 0) throw refused("not-ready", { waitingFor: missing });
       return { ready: true };
     },
     metrics: () => house.metrics.text(),

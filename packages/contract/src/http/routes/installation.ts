@@ -35,7 +35,7 @@ export const installationRoutes = {
     method: "GET",
     path: "/api/v1/ready",
     role: "anyone",
-    does: "Says whether the server can do its work: the store answers, the channels are read.",
+    does: "Says whether the server can do its work: the store answers, the channels are read. If not, `waitingFor` says by codes what is missing.",
     request: {},
     answer: { kind: "json", schema: readiness },
     problems: ["not-ready"],
