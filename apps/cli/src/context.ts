@@ -23,6 +23,10 @@ export type Context = {
   readonly databaseUrl: string | undefined;
   /** The words with the moment they are spoken at. */
   voice(): Voice;
+  /** No server was named by hand: it is the one of the data folder. */
+  readonly isLocal: boolean;
+  /** An installation was made here, or its key is at hand. */
+  readonly hasKey: boolean;
   /** The server. @throws Stop when none left its address */
   client(): Client;
   /** The address that `client` talks to. */
@@ -66,6 +70,8 @@ export function contextOf(options: GlobalOptions, language: Language, phrases: C
     json,
     dataDir,
     databaseUrl: settings.databaseUrl,
+    isLocal: from.server === "default",
+    hasKey: settings.key !== undefined || existsSync(join(dataDir, "key")),
     voice: () => ({ phrases, language, now: shell.now() }),
     client: () => connect(addressOf(asked, phrases), language, shell),
     url: () => addressOf(asked, phrases).url,

@@ -64,13 +64,16 @@ function welcome({ url, signInLink, key, house, isFirstStart }: Running, setting
     simulated: house.opener.plaza() !== undefined,
   });
   for (const line of lines) say(line);
+  if (settings.duties === "recalls") say(`\n${words.recallsAlone}`);
   if (key.made) say(`\n${words.keyMade(key.file)}`);
   if (!["127.0.0.1", "::1", "localhost"].includes(settings.host) && !settings.publicUrl) say(`\n${words.beyondThisMachine(settings.host)}`);
 }
 
-/** The first signal that asks to stop; the second one does not wait. */
+/** The first signal that asks to stop, or the end of a parent that wanted to be followed; the second signal does not wait. */
 function signalled(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
+    if (process.connected) process.once("disconnect", () => resolve("SIGHUP"));
+    process.channel?.unref();
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(FAILED));

@@ -84,7 +84,7 @@ async function start(
   close: () => Promise<void>,
 ): Promise<Running> {
   const { dataDir, host } = settings;
-  const claim = await claimFolder(dataDir);
+  const claim = await claimFolder(dataDir, settings.lease);
   closing.push(claim.release);
   const clock = systemClock();
   const began = clock.monotonic();
@@ -97,8 +97,8 @@ async function start(
   const pool = openPool();
   closing.push(pool.close);
 
-  const opened =
-    instead.store ?? (await openStore({ dataDir, databaseUrl: settings.databaseUrl, key: keys.secrets, postgresDir: instead.postgresDir }));
+  const { databaseUrl, lease, duties } = settings;
+  const opened = instead.store ?? (await openStore({ dataDir, databaseUrl, lease, key: keys.secrets, postgresDir: instead.postgresDir }));
   const { store } = opened;
   closing.push(opened.close);
   const metrics = createMetrics(store.views);
@@ -150,15 +150,17 @@ async function start(
   await ensureOwner(auth, people, dataDir);
   const cliToken = await ensureCliToken(auth, people, dataDir);
 
-  const channels = supervise(opener, ports, [storeWatch.duty, signingDuty(store, keys.signing, clock)], (cause) => ended.resolve(cause));
+  const channels = supervise(opener, ports, duties, [storeWatch.duty, signingDuty(store, keys.signing, clock)], (cause) =>
+    ended.resolve(cause),
+  );
   closing.push(() => channels.stop());
-  if (isFirstStart && opened.database === "embedded") {
+  if (isFirstStart && duties === "all" && opened.database === "embedded") {
     const [owner] = await people.all();
     await applySample((owner?.id ?? "owner") as PersonId, ports);
   }
   await channels.refresh();
   const plaza = opener.plaza();
-  if (plaza) await populate(plaza);
+  if (plaza && duties === "all") await populate(plaza);
 
   const changes = openChanges(store.journal, store.views, randomUUID().slice(0, 8));
   const house: House = {

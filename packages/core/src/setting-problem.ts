@@ -1,7 +1,19 @@
 /** What can be wrong with a setting, and where it was set. The sentence is in the phrases. */
 export type SettingSource = "flag" | "environment" | "file" | "default";
 
-export type SettingName = "host" | "port" | "dataDir" | "databaseUrl" | "key" | "publicUrl" | "logLevel" | "locale" | "server" | "token";
+export type SettingName =
+  | "host"
+  | "port"
+  | "dataDir"
+  | "databaseUrl"
+  | "key"
+  | "publicUrl"
+  | "duties"
+  | "lease"
+  | "logLevel"
+  | "locale"
+  | "server"
+  | "token";
 
 export type SettingValueKind =
   | "host"
@@ -10,6 +22,8 @@ export type SettingValueKind =
   | "database-address"
   | "key-32-bytes"
   | "web-address"
+  | "duties"
+  | "lease"
   | "log-level"
   | "locale"
   | "token";

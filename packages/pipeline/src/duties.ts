@@ -39,10 +39,20 @@ export async function keepRunning(duty: Duty, ports: { readonly clock: Clock; re
   }
 }
 
+/** Takes down what a channel's recalls ask for. */
+export function recallDuty({ id }: ChannelDefinition, ports: PipelinePorts): Duty {
+  return { name: `recall/${id}`, run: (signal) => workRecalls(id, ports, signal) };
+}
+
+/** Brings what was recalled without the store into the journal. */
+export function spoolDuty(ports: PipelinePorts): Duty {
+  return { name: "spool", run: (signal) => every(SPOOL_EVERY_MS, ports.clock, signal, () => reconcileSpool(ports.spool, ports)) };
+}
+
 /** The duties of one channel. Recalls come first and share nothing with the rest. `addedAt`: older posts are the account's own. */
 export function channelDuties(channel: ChannelDefinition, reader: NetworkReader, addedAt: number, ports: PipelinePorts): readonly Duty[] {
   return [
-    { name: `recall/${channel.id}`, run: (signal) => workRecalls(channel.id, ports, signal) },
+    recallDuty(channel, ports),
     { name: `settle/${channel.id}`, run: (signal) => settleUnconfirmed(channel.id, ports, signal) },
     { name: `publish/${channel.id}`, run: (signal) => publishDue(channel.id, ports, signal) },
     { name: `read/${channel.id}`, run: (signal) => readCalls(channel, reader, addedAt, ports, signal) },
@@ -60,7 +70,7 @@ export function channelDuties(channel: ChannelDefinition, reader: NetworkReader,
 /** The duties of the installation. */
 export function commonDuties(ports: PipelinePorts): readonly Duty[] {
   return [
-    { name: "spool", run: (signal) => every(SPOOL_EVERY_MS, ports.clock, signal, () => reconcileSpool(ports.spool, ports)) },
+    spoolDuty(ports),
     { name: "calls", run: (signal) => workCalls(ports, signal) },
     {
       name: "lapse",

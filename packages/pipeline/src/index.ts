@@ -11,7 +11,7 @@ export { takeReading } from "./calls/take-reading.ts";
 export type { Applied, Difference } from "./campaigns/apply-campaign.ts";
 export { applyCampaign, digestOf } from "./campaigns/apply-campaign.ts";
 export type { Duty, PipelinePorts } from "./duties.ts";
-export { channelDuties, commonDuties, keepRunning } from "./duties.ts";
+export { channelDuties, commonDuties, keepRunning, recallDuty, spoolDuty } from "./duties.ts";
 export type { Note, Notes } from "./notes.ts";
 export { SEND_WITHIN } from "./publications/publish-one.ts";
 export { ASK_A_PERSON_AFTER_LOOKS } from "./publications/settle.ts";

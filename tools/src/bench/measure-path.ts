@@ -31,7 +31,16 @@ export async function measurePath(
   return inTemporaryFolder(async (home) => {
     tell("starting a server");
     const dataDir = join(home, "data");
-    const settings = { host: "127.0.0.1", port: 0, dataDir, logLevel: "silent", locale: "en", server: "http://127.0.0.1" } as const;
+    const settings = {
+      host: "127.0.0.1",
+      port: 0,
+      dataDir,
+      duties: "all",
+      lease: "wait",
+      logLevel: "silent",
+      locale: "en",
+      server: "http://127.0.0.1",
+    } as const;
     const running = await startServer(settings, { postgresDir: join(home, "postgres") });
     try {
       const { house } = running;

@@ -9,6 +9,8 @@ import type { Context } from "../context.ts";
 import { findCall } from "../find.ts";
 import type { Parent } from "../program.ts";
 import { progress } from "../progress.ts";
+import { standIn } from "../recall/stand-in.ts";
+import { whoAnswers } from "../recall/who-answers.ts";
 import { problemLines } from "../render/problem.ts";
 import { renderRecall } from "../render/recall.ts";
 import { done, need, type Said, Stop } from "../said.ts";
@@ -38,8 +40,10 @@ export function addRecall({ add, act, explain }: Parent): void {
     .action(
       act(async (context, options) => {
         if (options["fromNetwork"] === true) return await fromNetwork(options, context);
+        const named = text(options, "report") ?? text(options, "call") ?? recallScope(options, undefined, context.phrases);
+        if (named === undefined) throw new Stop("usage", "usage", context.phrases.recall.nameAScope);
         try {
-          return await throughServer(options, context);
+          return context.isLocal && context.hasKey ? await besideServer(options, context) : await throughServer(options, context);
         } catch (error) {
           if (!(error instanceof Stop) || error.code !== "server-unreachable") throw error;
           // Nobody answers, and something is out there: the other way is named with the failure.
@@ -48,6 +52,20 @@ export function addRecall({ add, act, explain }: Parent): void {
         }
       }),
     );
+}
+
+/** Where no server answers, the recall takes the journal's lease itself. */
+async function besideServer(options: Options, context: Context): Promise<Said> {
+  const found = await whoAnswers(context);
+  if (found.who === "server") return await throughServer(options, context);
+  const { standsIn, takesOver } = context.phrases.recall;
+  context.shell.stderr.write(`${found.who === "hung" ? takesOver(found.pid) : standsIn}\n`);
+  const { end } = await standIn(found.who === "hung" ? "take" : "wait", context);
+  try {
+    return await throughServer(options, context);
+  } finally {
+    await end();
+  }
 }
 
 async function throughServer(options: Options, context: Context): Promise<Said> {

@@ -2,7 +2,7 @@
 import type { ChannelDefinition, ChannelId, Instant, NetworkName } from "@flakjacket/core";
 import { Fenced, installationStream, SECOND_MS } from "@flakjacket/core";
 import type { Duty, PipelinePorts } from "@flakjacket/pipeline";
-import { channelDuties, commonDuties, keepRunning } from "@flakjacket/pipeline";
+import { channelDuties, commonDuties, keepRunning, recallDuty, spoolDuty } from "@flakjacket/pipeline";
 import type { ChannelOpener, Doors } from "./open-channel.ts";
 
 export type Supervisor = {
@@ -18,10 +18,14 @@ export type Supervisor = {
 /** How long a send in flight may take to end. */
 const END_WITHIN_MS = 5 * SECOND_MS;
 
-/** @param onFenced another process took over: this one must stop */
+/**
+ * @param which `recalls`: nothing is read, composed or published
+ * @param onFenced another process took over: this one must stop
+ */
 export function supervise(
   opener: ChannelOpener,
   ports: PipelinePorts,
+  which: "all" | "recalls",
   more: readonly Duty[],
   onFenced: (cause: Fenced) => void,
 ): Supervisor & {
@@ -51,7 +55,9 @@ export function supervise(
       if (!doors) continue;
       open.set(channel.id, doors);
       networks.set(channel.id, channel.network);
-      for (const duty of channelDuties(channel, doors.reader, await addedAt(channel, ports), ports)) start(duty);
+      const duties =
+        which === "all" ? channelDuties(channel, doors.reader, await addedAt(channel, ports), ports) : [recallDuty(channel, ports)];
+      for (const duty of duties) start(duty);
     }
   }
 
@@ -63,7 +69,7 @@ export function supervise(
   const stopListening = ports.journal.onAppended((recorded) => {
     if (recorded.some(({ event }) => event.type === "channel-added")) void refresh().catch(() => undefined);
   });
-  for (const duty of [...commonDuties(ports), ...more]) start(duty);
+  for (const duty of [...(which === "all" ? commonDuties(ports) : [spoolDuty(ports)]), ...more]) start(duty);
 
   return {
     open,

@@ -20,8 +20,18 @@ export type ServerFile = { readonly url: string; readonly pid: number; readonly 
 
 export type Claim = { publish(found: ServerFile): Promise<void>; release(): Promise<void> };
 
-/** @throws FolderTaken while another process lives that claimed it; a claim whose process is gone is taken over */
-export async function claimFolder(dataDir: string): Promise<Claim> {
+/** The living process that claimed the folder, should there be one: a server that runs, starts or ends. */
+export async function claimant(dataDir: string): Promise<number | undefined> {
+  const pid = Number(await readFile(join(dataDir, CLAIM_FILE), "utf8").catch(() => ""));
+  return pid !== process.pid && (await isServer(pid)) ? pid : undefined;
+}
+
+/**
+ * A claim whose process is gone is taken over, and with `take` any other.
+ *
+ * @throws FolderTaken while another process lives that claimed it
+ */
+export async function claimFolder(dataDir: string, how: "wait" | "take"): Promise<Claim> {
   const claim = join(dataDir, CLAIM_FILE);
   const server = join(dataDir, SERVER_FILE);
   for (let tries = 0; ; tries += 1) {
@@ -30,8 +40,8 @@ export async function claimFolder(dataDir: string): Promise<Claim> {
       break;
     } catch (cause) {
       if (!(cause instanceof Error && "code" in cause && cause.code === "EEXIST")) throw cause;
-      const pid = Number(await readFile(claim, "utf8").catch(() => ""));
-      if (pid !== process.pid && (await isServer(pid))) throw new FolderTaken(pid, dataDir);
+      const pid = how === "take" ? undefined : await claimant(dataDir);
+      if (pid !== undefined) throw new FolderTaken(pid, dataDir);
       if (tries > 2) throw cause;
       await rm(claim, { force: true });
     }
@@ -39,8 +49,10 @@ export async function claimFolder(dataDir: string): Promise<Claim> {
   return {
     publish: (found) => writeFile(server, `${JSON.stringify(found)}\n`, { mode: 0o600 }),
     async release() {
-      await rm(server, { force: true });
-      await rm(claim, { force: true });
+      // It may be another's by now.
+      const found = await readFile(server, "utf8").catch(() => "");
+      if (found.includes(`"pid":${process.pid},`)) await rm(server, { force: true });
+      if (Number(await readFile(claim, "utf8").catch(() => "")) === process.pid) await rm(claim, { force: true });
     },
   };
 }

@@ -1,12 +1,11 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Client } from "@flakjacket/contract/http";
 import type { PublicationId } from "@flakjacket/core";
-import { publicationOf } from "@flakjacket/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Program } from "../testing/program.ts";
 import { refusedProgram, startProgram } from "../testing/program.ts";
+import { publishOnce } from "../testing/publish-once.ts";
 import { until } from "../testing/serve.ts";
 
 const PATIENCE_MS = 120_000;
@@ -32,7 +31,7 @@ describe("a server with its own database", () => {
   }, PATIENCE_MS);
 
   it("publishes on its first start, and refuses a second server in the same folder", { timeout: PATIENCE_MS }, async () => {
-    live = await publish(server.client, "my train was late again and the coffee was cold");
+    live = await publishOnce(server.client, "my train was late again and the coffee was cold");
     const second = await refusedProgram(dataDir);
     expect(second).toMatchObject({ code: 1, said: expect.stringContaining("runs in") });
   });
@@ -78,34 +77,6 @@ describe("a server with its own database", () => {
 
 function print(what: string, ms: number): void {
   process.stdout.write(`${what}: ${(ms / 1_000).toFixed(2)} s\n`);
-}
-
-async function publish(client: Client, text: string): Promise<PublicationId> {
-  await client.simulatedSay({ body: { person: "lou.example", text: `@sunny.example ${text}` } });
-  const row = await until(async () => {
-    const { campaigns } = must(await client.campaigns());
-    const [first] = campaigns;
-    if (!first) return undefined;
-    const { calls } = must(await client.calls({ params: { id: first.campaign.id }, query: { state: ["proposed"] } }));
-    return calls[0];
-  }, PATIENCE_MS);
-  if (row.call.state !== "proposed") throw new Error("A proposal was asked for.");
-  const { attempt, digests } = row.call.proposal;
-  must(await client.approveCall({ params: { id: row.id }, body: { attempt, digests } }));
-  const id = publicationOf(row.id);
-  must(await client.releasePublication({ params: { id } }));
-  await until(async () => {
-    const { publication } = must(await client.publication({ params: { id } }));
-    return publication.publication.state === "live" ? true : undefined;
-  }, PATIENCE_MS);
-  return id;
-}
-
-function must<T>(
-  outcome: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: { readonly title: string } },
-): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(outcome.problem.title);
 }
 
 /** Stops the database under the server's feet. */

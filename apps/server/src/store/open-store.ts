@@ -26,6 +26,8 @@ export type OpenStore = {
 export type StoreOptions = {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
+  /** `take`: from another server, should one hold it. */
+  readonly lease: "wait" | "take";
   /** 32 bytes: what secrets are encrypted with. */
   readonly key: Uint8Array;
   /** In place of the usual folder of the embedded database. */
@@ -37,12 +39,13 @@ const LEASE_WAIT_MS = 4 * SECOND_MS;
 
 /** @throws StoreProblem when it cannot be used: the sentence says what to do */
 export async function openStore(options: StoreOptions): Promise<OpenStore> {
-  const { databaseUrl, dataDir, key } = options;
+  const { databaseUrl, dataDir, key, lease } = options;
   const embedded =
     databaseUrl === undefined ? await startEmbeddedPostgres({ dir: options.postgresDir ?? (await postgresDirOf(dataDir)) }) : undefined;
   const url = embedded?.url ?? databaseUrl ?? "";
   try {
-    const store = await openPostgresStore({ url, key, fence: { waitMs: LEASE_WAIT_MS }, holder: `server ${process.pid}` });
+    const fence = lease === "take" ? { takeOver: true } : { waitMs: LEASE_WAIT_MS };
+    const store = await openPostgresStore({ url, key, fence, holder: `server ${process.pid}` });
     const people = connectToPeople(url);
     await preparePeople(people, store.working);
     return {

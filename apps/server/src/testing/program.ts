@@ -13,6 +13,7 @@ export type Program = {
   readonly url: string;
   readonly client: Client;
   readonly tookMs: number;
+  readonly pid: number;
   /** What it said on standard error. */
   errors(): string;
   /** Ends it, and gives its exit code. */
@@ -29,7 +30,7 @@ export async function startProgram(dataDir: string): Promise<Program> {
   const { url } = JSON.parse(first) as { readonly url: string };
   const token = (await readFile(join(dataDir, "cli-token"), "utf8")).trim();
   return {
-    ...{ url, tookMs, errors },
+    ...{ url, tookMs, errors, pid: child.pid ?? 0 },
     client: createClient({ baseUrl: url, token }),
     async end(signal) {
       child.kill(signal);

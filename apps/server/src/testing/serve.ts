@@ -35,7 +35,7 @@ export async function serve(over: Partial<Settings> = {}, instead: Instead = {})
   const logged: string[] = [];
   const log = pino({ level: "trace" }, { write: (line: string) => void logged.push(line) });
   const settings: Settings = {
-    ...{ host: "127.0.0.1", port: 0, dataDir, logLevel: "info", locale: "en", server: "http://127.0.0.1" },
+    ...{ host: "127.0.0.1", port: 0, dataDir, duties: "all", lease: "wait", logLevel: "info", locale: "en", server: "http://127.0.0.1" },
     ...over,
   };
   const running = await startServer(settings, { store: memoryStore(), log, ...instead });

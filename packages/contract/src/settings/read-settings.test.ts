@@ -21,6 +21,8 @@ describe("settings", () => {
       host: "127.0.0.1",
       port: 8484,
       dataDir: "./data",
+      duties: "all",
+      lease: "wait",
       logLevel: "info",
       locale: "en",
       server: "http://127.0.0.1:8484",

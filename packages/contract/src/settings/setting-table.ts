@@ -45,6 +45,10 @@ const key = z
 const token = z.string().regex(/^\S{8,512}$/);
 
 export const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+/** `recalls`: nothing is read, composed or published; what people ask back comes down. */
+export const duties = ["all", "recalls"] as const;
+/** `take`: the journal is taken over from a server that runs and does not answer. */
+export const leases = ["wait", "take"] as const;
 export const locales = ["en", "fr"] as const;
 /** `fr`, and as systems write it: `fr_CA.UTF-8`. */
 const locale = z
@@ -60,6 +64,8 @@ export const settingTable = {
   databaseUrl: { variable: "DATABASE_URL", kind: "database-address", schema: databaseAddress },
   key: { variable: "FLAKJACKET_KEY", kind: "key-32-bytes", schema: key },
   publicUrl: { flag: "--public-url", variable: "FLAKJACKET_PUBLIC_URL", key: "public_url", kind: "web-address", schema: webAddress },
+  duties: { flag: "--duties", variable: "FLAKJACKET_DUTIES", key: "duties", kind: "duties", byDefault: "all", schema: z.enum(duties) },
+  lease: { flag: "--lease", variable: "FLAKJACKET_LEASE", key: "lease", kind: "lease", byDefault: "wait", schema: z.enum(leases) },
   logLevel: {
     flag: "--log-level",
     variable: "FLAKJACKET_LOG_LEVEL",

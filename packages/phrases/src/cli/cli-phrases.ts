@@ -227,6 +227,11 @@ export type CliPhrases = Words & {
     /** A short id is looked up in the database, and that is down. */
     readonly wholeId: string;
     readonly neverLeft: string;
+    /** No server runs: the command does its work for as long as the recall takes. */
+    readonly standsIn: string;
+    /** One runs, and does not answer. */
+    readonly takesOver: (pid: number) => string;
+    readonly cannotStandIn: (why: string) => string;
     readonly fromNetwork: {
       readonly needs: string;
       readonly ask: (account: string) => string;

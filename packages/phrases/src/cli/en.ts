@@ -165,6 +165,8 @@ export const en: CliPhrases = {
       "database-address": "postgres://USER:PASSWORD@HOST/NAME",
       "key-32-bytes": "32 bytes in base64",
       "web-address": "an address that begins with http:// or https://",
+      duties: "all or recalls",
+      lease: "wait or take",
       "log-level": "fatal, error, warn, info, debug, trace or silent",
       locale: "en or fr",
       token: "a machine token",
@@ -226,6 +228,10 @@ export const en: CliPhrases = {
     wholeId:
       "The database does not answer, so a shortened id cannot be looked up, and nothing was taken back. A recall works without it: name the whole id, --campaign, --channel or --all.",
     neverLeft: "never left",
+    standsIn: "No server runs. This command recalls by itself; nothing is read or published meanwhile.",
+    takesOver: (pid) =>
+      `The server (process ${pid}) runs and does not answer. The recall takes the journal over from it: it can write nothing more, and stops as soon as it notices.`,
+    cannotStandIn: (why) => `No server answers, and this command cannot recall by itself: ${why}`,
     fromNetwork: {
       needs:
         "--from-network asks the network itself: name the account with --account, and its server with --service if it is not the usual one.",

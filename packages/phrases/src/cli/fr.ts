@@ -165,6 +165,8 @@ export const fr: CliPhrases = {
       "database-address": "postgres://UTILISATEUR:MOT_DE_PASSE@MACHINE/NOM",
       "key-32-bytes": "32 octets en base64",
       "web-address": "une adresse qui commence par http:// ou https://",
+      duties: "all ou recalls",
+      lease: "wait ou take",
       "log-level": "fatal, error, warn, info, debug, trace ou silent",
       locale: "en ou fr",
       token: "un jeton de machine",
@@ -228,6 +230,10 @@ export const fr: CliPhrases = {
     wholeId:
       "La base de données ne répond pas : un identifiant abrégé ne peut pas être retrouvé, et rien n’a été repris. Le rappel marche sans elle : donnez l’identifiant entier, --campaign, --channel ou --all.",
     neverLeft: "jamais partie",
+    standsIn: "Aucun serveur ne tourne. Cette commande rappelle par elle-même ; rien n’est lu ni publié pendant ce temps.",
+    takesOver: (pid) =>
+      `Le serveur (processus ${pid}) tourne et ne répond pas. Le rappel lui prend le journal : il ne peut plus rien écrire, et s’arrête dès qu’il le remarque.`,
+    cannotStandIn: (why) => `Aucun serveur ne répond, et cette commande ne peut pas rappeler par elle-même : ${why}`,
     fromNetwork: {
       needs:
         "--from-network demande au réseau même : nommez le compte avec --account, et son serveur avec --service si ce n’est pas l’habituel.",

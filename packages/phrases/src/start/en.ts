@@ -16,6 +16,7 @@ export const enStart: StartPhrases = {
     ...(logFile ? [`  Log    ${logFile}`] : []),
     "  Stop   Ctrl-C",
   ],
+  recallsAlone: "Recalls alone: nothing is read, composed or published.",
   keyMade: (file) => `A key was made: ${file}. Back it up, apart from the data: without it the secrets in the database stay closed.`,
   beyondThisMachine: (host) => `Listening on ${host}: others can reach this server. Put it behind HTTPS and set FLAKJACKET_PUBLIC_URL.`,
   stopping: "Stopping: what is being sent ends first.",

@@ -16,6 +16,7 @@ export const frStart: StartPhrases = {
     ...(logFile ? [`  Journal  ${logFile}`] : []),
     "  Arrêter  Ctrl-C",
   ],
+  recallsAlone: "Seulement les rappels : rien n’est lu, composé ni publié.",
   keyMade: (file) =>
     `Une clé a été créée : ${file}. Sauvegardez-la, à part des données : sans elle, les secrets de la base restent fermés.`,
   beyondThisMachine: (host) =>

@@ -11,6 +11,8 @@ export type StartPhrases = {
     readonly logFile: string | undefined;
     readonly simulated: boolean;
   }) => readonly string[];
+  /** It was told to do nothing else. */
+  readonly recallsAlone: string;
   readonly keyMade: (file: string) => string;
   readonly beyondThisMachine: (host: string) => string;
   readonly stopping: string;
