@@ -1,6 +1,7 @@
 /** The journal: the chain, the stores, signed heads, exports and their verifier. */
 export { canonical, canonicalBytes } from "./chain/canonical.ts";
-export { checkChains } from "./chain/check-chains.ts";
+export type { ChainCheck, ChainFault } from "./chain/check-chains.ts";
+export { checkChain, checkChains } from "./chain/check-chains.ts";
 export type { Head } from "./chain/head.ts";
 export { formatHead, parseHead } from "./chain/head.ts";
 export { parseRecorded } from "./chain/recorded.ts";

@@ -2,10 +2,10 @@ import { exitCodes, problemTable } from "@flakjacket/contract/http";
 import type { Setting } from "@flakjacket/contract/settings";
 import { settingNames, settingTable } from "@flakjacket/contract/settings";
 import type { Publication, PublicationState } from "@flakjacket/core";
-import type { ExportFault, StoreProblemCode as StoreCode } from "@flakjacket/journal";
+import type { ChainFault, ExportFault, StoreProblemCode as StoreCode } from "@flakjacket/journal";
 import { StoreProblem } from "@flakjacket/journal";
 import { describe, expect, it } from "vitest";
-import type { FaultName } from "./cli/index.ts";
+import type { BreakName, FaultName } from "./cli/index.ts";
 import { cliPhrases } from "./cli/index.ts";
 import { languageAsked, phrasesFor } from "./index.ts";
 import type { FileProblemPhrases, ProblemPhrases } from "./problems/problems.ts";
@@ -172,6 +172,13 @@ describe("a problem of the store", () => {
 describe("a fault of an export", () => {
   it("has words for exactly the journal's codes", () => {
     const same: [ExportFault] extends [FaultName] ? ([FaultName] extends [ExportFault] ? true : false) : false = true;
+    expect(same).toBe(true);
+  });
+});
+
+describe("a broken chain of the live journal", () => {
+  it("has words for exactly the journal's codes", () => {
+    const same: [ChainFault] extends [BreakName] ? ([BreakName] extends [ChainFault] ? true : false) : false = true;
     expect(same).toBe(true);
   });
 });

@@ -246,11 +246,15 @@ describe("rebuild", () => {
 });
 
 describe("verify", () => {
-  it("names the first bad event of the server's journal", async () => {
-    const chains = [{ chain: "campaign/sunny-side", events: 12, whole: false, firstBad: { position: 7, why: "hash-differs" } }];
+  it("says what is wrong with the first bad event of the server's journal, in both languages", async () => {
+    const chains = [{ chain: "campaign/sunny-side", events: 12, whole: false, firstBad: { position: 7, why: "event-changed" } }];
     const ran = await run("verify", { answers: { "POST /verify": { whole: false, chains } } });
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain("BROKEN: the first bad event is campaign/sunny-side at position 7 (hash-differs).");
+    expect(ran.out).toContain("BROKEN: campaign/sunny-side at position 7: the event was changed after it was written.\n");
+    expect(ran.out).toContain("Keep this database for the investigation, and restore a backup.");
+    const french = await run("verify --locale fr", { answers: { "POST /verify": { whole: false, chains } } });
+    expect(french.out).toContain("à la position 7");
+    expect(french.out).toContain("l’événement a été changé après avoir été écrit");
   });
 });
 

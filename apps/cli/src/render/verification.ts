@@ -11,9 +11,11 @@ export function renderVerification({ whole, chains }: AnswerOf<Routes["verify"]>
     [phrases.columns.chain, phrases.columns.events, "--head"],
     chains.map(({ chain, events, head }) => [chain, events, head === undefined ? phrases.verify.emptyChain : `${chain}@${events}:${head}`]),
   );
-  const bad = chains.flatMap(({ chain, firstBad }) => (firstBad ? [phrases.verify.broken(chain, firstBad.position, firstBad.why)] : []));
+  const bad = chains.flatMap(({ chain, firstBad }) =>
+    firstBad ? [phrases.verify.broken(chain, firstBad.position, phrases.verify.breaks[firstBad.why])] : [],
+  );
   const events = chains.reduce((total, chain) => total + chain.events, 0);
-  return [rows, ...(whole ? [phrases.verify.whole(chains.length, events)] : bad)].join("\n");
+  return [rows, ...(whole ? [phrases.verify.whole(chains.length, events)] : [...bad, phrases.verify.whatNow])].join("\n");
 }
 
 /** @param compared whether heads from elsewhere were given */

@@ -136,6 +136,9 @@ export type FaultName =
   | "head-not-reached"
   | "head-different";
 
+/** What a live journal can show at the first place where a chain does not hold together. */
+export type BreakName = "event-changed" | "event-dropped" | "event-out-of-order" | "tail-cut" | "after-the-end" | "head-different";
+
 /** How a command ends; the contract gives each its code. */
 export type ExitName = "done" | "failed" | "usage" | "not-allowed" | "not-found" | "conflict" | "unavailable" | "incomplete";
 
@@ -242,7 +245,10 @@ export type CliPhrases = Words & {
   };
   readonly verify: {
     readonly whole: (chains: number, events: number) => string;
-    readonly broken: (chain: string, position: number, why: string) => string;
+    /** `what`: one of `breaks`. */
+    readonly broken: (chain: string, position: number, what: string) => string;
+    readonly breaks: { readonly [F in BreakName]: string };
+    readonly whatNow: string;
     readonly emptyChain: string;
     readonly noHead: string;
     readonly progress: (events: string) => string;

@@ -244,7 +244,16 @@ export const en: CliPhrases = {
   },
   verify: {
     whole: (chains, events) => `Whole: ${many(chains, "chain", "chains")}, ${many(events, "event", "events")}.`,
-    broken: (chain, position, why) => `BROKEN: the first bad event is ${chain} at position ${position} (${why}).`,
+    broken: (chain, position, what) => `BROKEN: ${chain} at position ${position}: ${what}.`,
+    breaks: {
+      "event-changed": "the event was changed after it was written",
+      "event-dropped": "the event that was written here is gone",
+      "event-out-of-order": "the event that stands here belongs elsewhere",
+      "tail-cut": "the events from here on are gone",
+      "after-the-end": "an event follows the end that the chain had",
+      "head-different": "the chain ends in another event than was written last, so one before it may be changed too",
+    },
+    whatNow: "Keep this database for the investigation, and restore a backup.",
     emptyChain: "empty",
     noHead: "No head was given: compare with published or noted ones by --head, so that an older export cannot pass for this one.",
     progress: (events) => `${events} events verified`,

@@ -246,7 +246,16 @@ export const fr: CliPhrases = {
   },
   verify: {
     whole: (chains, events) => `Entier : ${many(chains, "chaîne", "chaînes")}, ${many(events, "événement", "événements")}.`,
-    broken: (chain, position, why) => `ROMPU : le premier événement faux est ${chain} à la position ${position} (${why}).`,
+    broken: (chain, position, what) => `ROMPU : ${chain} à la position ${position} : ${what}.`,
+    breaks: {
+      "event-changed": "l’événement a été changé après avoir été écrit",
+      "event-dropped": "l’événement écrit ici n’y est plus",
+      "event-out-of-order": "l’événement qui se trouve ici a sa place ailleurs",
+      "tail-cut": "les événements à partir d’ici n’y sont plus",
+      "after-the-end": "un événement suit la fin que la chaîne avait",
+      "head-different": "la chaîne finit par un autre événement que le dernier écrit, et un autre avant lui peut avoir été changé aussi",
+    },
+    whatNow: "Gardez cette base pour l’enquête, et restaurez une sauvegarde.",
     emptyChain: "vide",
     noHead:
       "Aucune tête donnée : comparez avec des têtes publiées ou notées par --head, pour qu’un export plus ancien ne passe pas pour celui-ci.",

@@ -1,7 +1,7 @@
 /** Care of the store: verify, rebuild, export, back up. */
 import type { AnswerOf, Routes } from "@flakjacket/contract/http";
-import type { Head, Ledger } from "@flakjacket/journal";
-import { checkChains, exportJournal, StoreProblem } from "@flakjacket/journal";
+import type { ChainCheck, Head } from "@flakjacket/journal";
+import { checkChain, exportJournal } from "@flakjacket/journal";
 import type { House } from "../../house.ts";
 import type { Some } from "./some.ts";
 
@@ -10,10 +10,13 @@ type ChainVerdict = AnswerOf<Routes["verify"]>["chains"][number];
 export function upkeepHandlers({ store, clock, signing, backup }: House): Some<"verify" | "rebuild" | "exportJournal" | "backup"> {
   return {
     async verify() {
-      const { heads, close } = await store.ledger.snapshot();
-      await close();
+      const snapshot = await store.ledger.snapshot();
       const chains: ChainVerdict[] = [];
-      for (const head of heads) chains.push(await verifyChain(head, store.ledger));
+      try {
+        for (const head of snapshot.heads) chains.push(verdictOf(head, await checkChain(head, snapshot)));
+      } finally {
+        await snapshot.close();
+      }
       return { whole: chains.every(({ whole }) => whole), chains };
     },
     rebuild: () => store.rebuild(),
@@ -22,22 +25,7 @@ export function upkeepHandlers({ store, clock, signing, backup }: House): Some<"
   };
 }
 
-/** One chain of the live store, up to where it stands now. */
-async function verifyChain(head: Head, ledger: Ledger): Promise<ChainVerdict> {
-  const { chain } = head;
-  const only: Ledger = {
-    ...ledger,
-    async snapshot() {
-      const whole = await ledger.snapshot();
-      return { ...whole, heads: whole.heads.filter((one) => one.chain === chain) };
-    },
-  };
-  try {
-    const { events } = await checkChains(only);
-    return { chain, events, head: head.hash, whole: true };
-  } catch (cause) {
-    if (!(cause instanceof StoreProblem)) throw cause;
-    const position = Number(cause.params["position"] ?? 0);
-    return { chain, events: head.position, head: head.hash, whole: false, firstBad: { position, why: cause.code } };
-  }
+function verdictOf({ chain, position, hash }: Head, check: ChainCheck): ChainVerdict {
+  if (check.whole) return { chain, events: check.events, head: hash, whole: true };
+  return { chain, events: position, head: hash, whole: false, firstBad: { position: check.position, why: check.fault } };
 }

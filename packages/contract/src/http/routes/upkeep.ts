@@ -4,14 +4,17 @@ import { route } from "../route.ts";
 
 const count = z.number().int().min(0);
 
+/** What is wrong where a chain first does not hold together. */
+export const chainFault = z.enum(["event-changed", "event-dropped", "event-out-of-order", "tail-cut", "after-the-end", "head-different"]);
+
 export const chainVerdict = z.object({
   chain: z.string(),
   events: count,
   /** Hash of the last event, lower-case hex; absent for an empty chain. */
   head: z.string().exactOptional(),
   whole: z.boolean(),
-  /** Position of the first event that does not fit, and the code of why. */
-  firstBad: z.object({ position: count, why: z.string() }).exactOptional(),
+  /** Position of the first event that does not fit or is missing, and what is wrong with it. */
+  firstBad: z.object({ position: count, why: chainFault }).exactOptional(),
 });
 
 export const verification = z.object({ whole: z.boolean(), chains: z.array(chainVerdict) });
