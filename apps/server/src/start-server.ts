@@ -106,7 +106,9 @@ async function start(
   const journal = timedJournal(store.journal, clock, (seconds) => metrics.appends.observe(seconds));
   const lines = await openSpool(join(dataDir, "spool"));
   closing.push(lines.close);
-  const spool = await watchSpool(lines);
+  const spool = await watchSpool(lines, (cause) =>
+    log.error({ code: "recall-not-spooled", cause: cause instanceof Error ? cause.name : "unknown" }),
+  );
   const isFirstStart = await makeInstallation(keys.signing, { journal, views: store.views, clock, seeds });
   const live = await loadLiveSet(store.journal, store.views);
 

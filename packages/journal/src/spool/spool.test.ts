@@ -43,12 +43,12 @@ describe("a spool", () => {
       fc.asyncProperty(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), fc.nat({ max: 60 }), async (texts, cut) => {
         await rm(path(), { force: true });
         const lines = texts.map((text) => JSON.stringify(text));
-        const spool = await openSpool(path());
+        const spool = await openSpool(path(), 0);
         for (const line of lines) await spool.append(line);
         await spool.close();
         const { size } = await stat(path());
         await truncate(path(), Math.max(0, size - cut));
-        const after = await openSpool(path());
+        const after = await openSpool(path(), 0);
         await after.append("after");
         const read = await after.read();
         expect(read.at(-1)).toBe("after");
@@ -57,6 +57,17 @@ describe("a spool", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("keeps room for itself, and takes it again once it is empty", async () => {
+    const spool = await openSpool(path(), 1_000_000);
+    expect((await stat(`${path()}.reserve`)).size).toBe(1_000_000);
+    await truncate(`${path()}.reserve`, 0);
+    await spool.append("one");
+    await spool.read();
+    await spool.clear();
+    expect((await stat(`${path()}.reserve`)).size).toBe(1_000_000);
+    await spool.close();
   });
 
   it("leaves out what was changed", async () => {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
+import { openReserve } from "./reserve.ts";
 
 export type Spool = {
   /** Resolves once the line is on the disk. @throws RangeError for a line break in it, and what the disk says when it is full */
@@ -16,9 +17,16 @@ export type Spool = {
   close(): Promise<void>;
 };
 
-/** Opens or makes the file, readable by its owner only. One process at a time. */
-export async function openSpool(path: string): Promise<Spool> {
+/** Enough for a recall of some ten thousand publications. */
+const RESERVE_BYTES = 8 * 1_024 * 1_024;
+
+/**
+ * Opens or makes the file, readable by its owner only. One process at a time. Beside it lies `PATH.reserve`: room that is
+ * given back when the disk is full, so that a recall can be noted then, too.
+ */
+export async function openSpool(path: string, reserveBytes = RESERVE_BYTES): Promise<Spool> {
   const file = await open(path, "a+", 0o600);
+  const reserve = await openReserve(`${path}.reserve`, reserveBytes);
   await syncFolder(dirname(path));
   let readUpTo = 0;
   let forgotten = 0;
@@ -29,10 +37,19 @@ export async function openSpool(path: string): Promise<Spool> {
     append(line) {
       if (/[\r\n]/.test(line)) return Promise.reject(new RangeError("One line was expected, got several."));
       return one(async () => {
-        // A torn line before this one must not swallow it.
-        const start = (await endsInLine(file)) ? "" : "\n";
-        await file.appendFile(`${start}${checked(line)}\n`, "utf8");
-        await file.datasync();
+        for (;;) {
+          const { size } = await file.stat();
+          try {
+            // A torn line before this one must not swallow it.
+            const start = (await endsInLine(file)) ? "" : "\n";
+            await file.appendFile(`${start}${checked(line)}\n`, "utf8");
+            return await file.datasync();
+          } catch (cause) {
+            // Half a line takes up room as well.
+            await file.truncate(size);
+            if (!isFull(cause) || !(await reserve.release())) throw cause;
+          }
+        }
       });
     },
     read: () =>
@@ -58,9 +75,14 @@ export async function openSpool(path: string): Promise<Spool> {
         await file.datasync();
         forgotten = 0;
         readUpTo = 0;
+        await reserve.refill();
       }),
     damaged: () => damaged,
-    close: () => one(() => file.close()),
+    close: () =>
+      one(async () => {
+        await reserve.close();
+        await file.close();
+      }),
   };
 }
 
@@ -91,6 +113,11 @@ async function endsInLine(file: FileHandle): Promise<boolean> {
   const last = Buffer.alloc(1);
   await file.read(last, 0, 1, size - 1);
   return last[0] === 0x0a;
+}
+
+/** No space left, or none left to this user. */
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && (cause.code === "ENOSPC" || cause.code === "EDQUOT");
 }
 
 async function syncFolder(path: string): Promise<void> {
