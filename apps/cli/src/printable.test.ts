@@ -19,6 +19,15 @@ describe("text from outside, printed", () => {
     expect(quoted("one\r\ntwo\n\nthree")).toBe("  │ one\n  │ two\n  │ \n  │ three");
   });
 
+  it("goes on behind another mark where a terminal would break the line, so that no part of it passes for ours", () => {
+    expect(quoted("the coffee was cold", 14)).toBe("  │ the coffee\n  │ was cold");
+    expect(
+      quoted("x\u001b".repeat(9), 20)
+        .split("\n")
+        .every((line) => line.startsWith("  │ ") && line.length <= 20),
+    ).toBe(true);
+  });
+
   it("lets nothing dangerous through, whatever comes", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -49,10 +49,53 @@ describe("review show", () => {
   it("shows verdict and proposal, and not a word of the source", async () => {
     const ran = await run("review show 3f2a", { answers: one });
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain("verdict: convert: ordinary negativity 0.92");
-    expect(ran.out).toContain("words/en#214  text 3–14");
-    expect(ran.out).toContain("A balloon made of letters.");
+    expect(ran.out.split("\n").slice(1)).toEqual([
+      "verdict     convert",
+      "words       ordinary negativity 0.92 · text",
+      "reply (en)  Here is something sunnier.",
+      "alt text    A balloon made of letters.",
+      "picture     balloon · confetti · summer · 1080 px · attempt 2",
+      "",
+    ]);
     expect(ran.asked.some((asked) => asked.includes("source"))).toBe(false);
+  });
+
+  it("groups what a screen found often, and says what a held one is held for, in 80 columns", async () => {
+    const found = (screen: string, kind: string, probability: number, ...spans: readonly object[]) => ({
+      screen,
+      kind,
+      probability,
+      spans,
+    });
+    const at = (start: number, end: number, of = "text") => ({ of, start, end });
+    const doubt = found("words", "not-negative", 0.81);
+    const signals = [
+      found("words", "ordinary-negativity", 0.6, at(0, 4)),
+      found("words", "ordinary-negativity", 0.7, at(8, 12), at(30, 34)),
+      found("words", "ordinary-negativity", 0.7, at(10, 14), at(2, 5, "bio")),
+      doubt,
+      found("shape", "has-link", 0.4, at(0, 9, "link")),
+    ];
+    const altText = "A balloon made of letters, hearts and stars, floating over the hills at sunset.";
+    const held = (because: object) => {
+      const verdict = { outcome: "hold", because, signals };
+      return {
+        ...lists,
+        [`GET /calls/${id}`]: { call: callRow({ state: "proposed", verdict, proposal: { ...proposal, altText }, since: NOW }) },
+      };
+    };
+    const ran = await run("review show 3f2a", { answers: held({ doubt: [doubt] }) });
+    expect(ran.out.split("\n").slice(1, 8)).toEqual([
+      "verdict     hold · not negative",
+      "words       ordinary negativity 0.70 · text ×3 · biography",
+      "            not negative 0.81",
+      "shape       has a link 0.40 · link",
+      "reply (en)  Here is something sunnier.",
+      "alt text    A balloon made of letters, hearts and stars, floating over the hills",
+      "            at sunset.",
+    ]);
+    const all = await run("review show 3f2a", { answers: held({ doubt: signals }) });
+    expect(all.out.split("\n")[1]).toBe("verdict     hold");
   });
 
   it("finds nothing, or too much, under a beginning", async () => {
@@ -67,6 +110,7 @@ describe("review source", () => {
     const ran = await run("review source 3f2a", { answers: { ...one, [`GET /calls/${id}/source`]: source } });
     expect(ran.out).toContain("@ada.example");
     expect(ran.out).toContain("  │ the coffee machine<U+001B>[31m again");
+    expect(ran.out).toContain("ordinary negativity 0.92  coffee\n");
   });
 });
 

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { findCall } from "../find.ts";
 import type { Parent } from "../program.ts";
 import { clockTime, short } from "../render/amounts.ts";
-import { renderCall, renderSource, renderWaiting } from "../render/review.ts";
+import { renderCall, renderSource, renderWaiting, verdictOf } from "../render/review.ts";
 import { approve, refusalReasonOf } from "../review/decide.ts";
 import { reviewAll } from "../review/review-all.ts";
 import { waitingIn } from "../review/waiting.ts";
@@ -54,8 +54,8 @@ export function addReview(root: Parent): void {
 
   add("review-source", "source <ID>").action(
     step(async ({ voice }, id, server) => {
-      const { post } = await need(server.callSource({ params: { id } }));
-      return done({ post }, renderSource(post, voice()));
+      const [{ call }, { post }] = await Promise.all([need(server.call({ params: { id } })), need(server.callSource({ params: { id } }))]);
+      return done({ post }, renderSource(post, verdictOf(call), voice()));
     }),
   );
 

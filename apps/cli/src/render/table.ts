@@ -1,5 +1,6 @@
 /** Rows in columns as wide as their widest cell; numbers to the right. */
 import { stripVTControlCharacters } from "node:util";
+import { SCREEN, wrapped } from "./wrap.ts";
 
 export type Cell = string | number;
 
@@ -17,10 +18,13 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
     .join("\n");
 }
 
-/** Names and values below each other, the values in one column. */
+/** Names and values below each other, the values in one column; a long one goes on below itself. */
 export function pairs(rows: readonly (readonly [string, string])[]): string {
   const wide = Math.max(0, ...rows.map(([name]) => width(name)));
-  return rows.map(([name, value]) => `${pad(name, wide)}  ${value}`).join("\n");
+  const lines = rows.flatMap(([name, value]) =>
+    wrapped(value, Math.max(SCREEN / 4, SCREEN - wide - 2)).map((line, index) => `${pad(index === 0 ? name : "", wide)}  ${line}`),
+  );
+  return lines.join("\n");
 }
 
 function pad(cell: Cell | undefined, to: number): string {

@@ -1,6 +1,7 @@
-/** A verdict with its reasons: kinds, probabilities, places and list entries; never a word of the text. */
-import type { Signal, Verdict } from "@flakjacket/core";
+/** A verdict with its reasons: kinds, probabilities and in which texts they were found; never a word of the texts. */
+import type { HoldReason, Signal, Span, Verdict } from "@flakjacket/core";
 import { ratio } from "./amounts.ts";
+import { marksOf, signalsOf } from "./marks.ts";
 import type { Voice } from "./voice.ts";
 
 /** `hold: not negative 0.81, has a link 1.00` */
@@ -9,12 +10,43 @@ export function verdictLine(verdict: Verdict, voice: Voice): string {
   return `${voice.phrases.outcomes[verdict.outcome]}${reasons.length > 0 ? `: ${reasons.join(", ")}` : ""}`;
 }
 
+/** The verdict and what each screen found, for `pairs`. Signals that are its whole reason are not named twice. */
+export function verdictPairs(verdict: Verdict, voice: Voice): readonly (readonly [string, string])[] {
+  const { phrases } = voice;
+  const marks = marksOf(signalsOf(verdict));
+  const kinds = (doubt: readonly Signal[]) => {
+    const doubtful = new Set(doubt.map(({ kind }) => kind));
+    return marks.every(({ kind }) => doubtful.has(kind)) ? [] : [...doubtful].map((kind) => phrases.signals[kind]);
+  };
+  const why = verdict.outcome === "hold" ? holdReasons(verdict.because, voice, kinds) : [];
+  return [
+    [phrases.review.verdict, [phrases.outcomes[verdict.outcome], ...why].join(" · ")],
+    ...marks.map((mark, index) => {
+      const name = marks[index - 1]?.screen === mark.screen ? "" : phrases.screens[mark.screen];
+      return [name, [signalShort(mark, voice), ...placesIn(mark.places, voice)].join(" · ")] as const;
+    }),
+  ];
+}
+
+/** `text ×7`: in which texts, and in how many places of each. */
+function placesIn(places: readonly Span[], { phrases }: Voice): readonly string[] {
+  return [...Map.groupBy(places, ({ of }) => of)].map(([of, own]) => phrases.spans[of] + (own.length > 1 ? ` ×${own.length}` : ""));
+}
+
 function reasonsOf(verdict: Verdict, voice: Voice): readonly string[] {
   if (verdict.outcome === "convert") return kindsOf(verdict.evidence, voice);
   if (verdict.outcome === "refuse") return kindsOf(verdict.because, voice);
-  if (verdict.because === "no-evidence") return [voice.phrases.review.noEvidence];
-  if ("doubt" in verdict.because) return kindsOf(verdict.because.doubt, voice);
-  return verdict.because.unanswered.map(({ screen, why }) => voice.phrases.review.unanswered(voice.phrases.screens[screen], why));
+  return holdReasons(verdict.because, voice, (doubt) => kindsOf(doubt, voice));
+}
+
+function holdReasons(
+  because: HoldReason,
+  { phrases }: Voice,
+  doubtful: (doubt: readonly Signal[]) => readonly string[],
+): readonly string[] {
+  if (because === "no-evidence") return [phrases.review.noEvidence];
+  if ("doubt" in because) return doubtful(because.doubt);
+  return because.unanswered.map(({ screen, why }) => phrases.review.unanswered(phrases.screens[screen], why));
 }
 
 /** Each kind once, as surely as its surest signal. */
@@ -27,15 +59,9 @@ function kindsOf(signals: readonly Signal[], voice: Voice): readonly string[] {
   return [...surest.values()].map((signal) => signalShort(signal, voice));
 }
 
-function signalShort({ kind, probability }: Signal, { phrases, language }: Voice): string {
+export function signalShort(
+  { kind, probability }: Pick<Signal, "kind"> & { readonly probability: number },
+  { phrases, language }: Voice,
+): string {
   return `${phrases.signals[kind]} ${ratio(probability, language)}`;
-}
-
-/** One line per signal, with where it was found and by which entry. */
-export function signalLines(verdict: Verdict, voice: Voice): readonly string[] {
-  const signals = verdict.outcome === "convert" ? verdict.evidence : verdict.outcome === "refuse" ? verdict.because : verdict.signals;
-  return signals.map((signal) => {
-    const places = signal.spans.map(({ of, start, end }) => `${of} ${start}–${end}`);
-    return ["  ·", signalShort(signal, voice), ...(signal.evidence ? [signal.evidence] : []), ...places].join("  ");
-  });
 }

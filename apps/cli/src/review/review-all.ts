@@ -5,7 +5,7 @@ import type { CallRow } from "@flakjacket/core";
 import type { Context } from "../context.ts";
 import { clockTime, short } from "../render/amounts.ts";
 import { problemLines } from "../render/problem.ts";
-import { renderCall, renderSource, renderWaiting } from "../render/review.ts";
+import { renderCall, renderSource, renderWaiting, verdictOf } from "../render/review.ts";
 import { done, need, type Said, Stop } from "../said.ts";
 import { approve } from "./decide.ts";
 import { type Mode, pressed } from "./keys.ts";
@@ -73,7 +73,7 @@ async function decide(row: CallRow, keys: AsyncGenerator<string>, server: Client
           return { stay: call };
         }
         case "show-source":
-          say(renderSource((await need(server.callSource({ params: { id: row.id } }))).post, context.voice()));
+          say(renderSource((await need(server.callSource({ params: { id: row.id } }))).post, verdictOf(row), context.voice()));
           break;
         case "save-picture":
           say(phrases.review.pictureSaved(await savePicture(row, server.callPicture({ params: { id: row.id } }), context)));

@@ -22,7 +22,7 @@ const verdict = {
       screen: "words",
       kind: "ordinary-negativity",
       probability: 0.92,
-      spans: [{ of: "text", start: 3, end: 14 }],
+      spans: [{ of: "text", start: 4, end: 10 }],
       evidence: "words/en#214",
     },
   ],
