@@ -14,6 +14,7 @@ export type { Duty, PipelinePorts } from "./duties.ts";
 export { channelDuties, commonDuties, keepRunning, recallDuty, spoolDuty } from "./duties.ts";
 export type { Note, Notes } from "./notes.ts";
 export { SEND_WITHIN } from "./publications/publish-one.ts";
+export { releaseNow } from "./publications/release-now.ts";
 export { ASK_A_PERSON_AFTER_LOOKS } from "./publications/settle.ts";
 export { LiveSet } from "./recalls/live-set.ts";
 export type { Ordered } from "./recalls/order-recall.ts";

@@ -1,8 +1,8 @@
 /** Publications: look, and let one leave without waiting for the undo time. */
 import { defaultPageLimit, readPageEnd, writePageEnd } from "@flakjacket/contract/http";
 import type { PublicationId, PublicationRow } from "@flakjacket/core";
+import { releaseNow } from "@flakjacket/pipeline";
 import type { House } from "../../house.ts";
-import { releaseNow } from "../../publications/release-now.ts";
 import { doer } from "../context.ts";
 import { refused } from "../refused.ts";
 import { refuseWhenTripped } from "./breakers.ts";
