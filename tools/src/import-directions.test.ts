@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { breaches, folderBreaches, packageName, packageOf, ruleFor, workspaceOf } from "./imports/breaches.ts";
 import { readTouches } from "./imports/read-imports.ts";
 import { readFolderRules, readWorkspaceRules } from "./imports/read-table.ts";
-import { readManifest, readWorkspaces, root, source, type Workspace } from "./imports/workspaces.ts";
+import { readManifest, readTools, readWorkspaces, root, source, type Workspace } from "./imports/workspaces.ts";
 
 const architecture = readFileSync(join(root, "docs/architecture.md"), "utf8");
 const rules = readWorkspaceRules(architecture);
@@ -56,6 +56,15 @@ describe("what a package declares is what it imports", () => {
       expect(unused(workspace)).toEqual([]);
     });
   }
+
+  it("@flakjacket/tools declares every package that its files and tests import, and of ours no other", () => {
+    const tools = readTools();
+    const all = [...tools.files, ...tools.tests];
+    const declared = { ...tools.manifest.devDependencies, ...rootManifest.devDependencies };
+    expect(all.length).toBeGreaterThan(20);
+    expect(importedBeyond(all, new Set(Object.keys(declared)))).toEqual([]);
+    expect(unused(tools).filter((name) => workspaceOf(name) !== undefined)).toEqual([]);
+  });
 });
 
 /** Imported and not declared. Types that nothing runs may come from a development dependency; so may whatever tests import. */
@@ -67,13 +76,16 @@ function undeclared({ manifest, files: own, tests }: Workspace): readonly string
     ...Object.keys(rootManifest.devDependencies ?? {}),
     manifest.name,
   ]);
-  const missing = (list: typeof own, declared: ReadonlySet<string>) =>
-    list.flatMap(({ path, imports }) =>
-      imports
-        .filter((found) => isPackage(found.specifier) && !declared.has(packageOf(found.specifier as string)))
-        .map(({ specifier }) => `${path}: ${specifier}`),
-    );
-  return [...missing(own, runs), ...missing(tests, new Set([...tries, ...workspaces.map(({ name }) => packageName(name))]))];
+  return [...importedBeyond(own, runs), ...importedBeyond(tests, new Set([...tries, ...workspaces.map(({ name }) => packageName(name))]))];
+}
+
+/** What these files import of packages that are not `declared`. */
+function importedBeyond(list: Workspace["files"], declared: ReadonlySet<string>): readonly string[] {
+  return list.flatMap((file) =>
+    file.imports
+      .filter((found) => isPackage(found.specifier) && !declared.has(packageOf(found.specifier as string)))
+      .map(({ specifier }) => `${file.path}: ${specifier}`),
+  );
 }
 
 /** Declared and imported by no file; what another declared package asks for as its peer may stay. */

@@ -27,16 +27,22 @@ export function readWorkspaces(): readonly Workspace[] {
   return ["packages", "apps"].flatMap((parent) =>
     readdirSync(join(root, parent))
       .filter((name) => existsSync(join(root, parent, name, "package.json")))
-      .map((name) => {
-        const folder = `${parent}/${name}`;
-        const all = globSync("**/*.{ts,tsx,mts,js,mjs}", { cwd: join(root, folder, "src") })
-          .toSorted()
-          .map((path) => ({ workspace: name, folder, path, imports: readImports(path, source({ folder, path })) }));
-        const manifest = readManifest(join(root, folder));
-        if (manifest.name !== packageName(name)) throw new Error(`${folder} is named ${manifest.name}, expected ${packageName(name)}.`);
-        return { name, folder, manifest, files: all.filter(({ path }) => !isTest(path)), tests: all.filter(({ path }) => isTest(path)) };
-      }),
+      .map((name) => readWorkspace(name, `${parent}/${name}`)),
   );
+}
+
+/** The workspace of the tools. It ships in nothing, so the table has no row for it. */
+export function readTools(): Workspace {
+  return readWorkspace("tools", "tools");
+}
+
+function readWorkspace(name: string, folder: string): Workspace {
+  const all = globSync("**/*.{ts,tsx,mts,js,mjs}", { cwd: join(root, folder, "src") })
+    .toSorted()
+    .map((path) => ({ workspace: name, folder, path, imports: readImports(path, source({ folder, path })) }));
+  const manifest = readManifest(join(root, folder));
+  if (manifest.name !== packageName(name)) throw new Error(`${folder} is named ${manifest.name}, expected ${packageName(name)}.`);
+  return { name, folder, manifest, files: all.filter(({ path }) => !isTest(path)), tests: all.filter(({ path }) => isTest(path)) };
 }
 
 export function source({ folder, path }: Pick<SourceFile, "folder" | "path">): string {
