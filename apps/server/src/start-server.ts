@@ -22,6 +22,7 @@ import { installationKey } from "./keys/installation-key.ts";
 import { openChanges } from "./live/changes.ts";
 import { openPool } from "./pool/pool.ts";
 import { pooledPainter, pooledScreens } from "./pool/pooled.ts";
+import { reconcileLists } from "./recalls/found-lists.ts";
 import { loadLiveSet } from "./recalls/load-live-set.ts";
 import { recallsAside } from "./recalls/set-aside.ts";
 import type { Settings } from "./settings/server-settings.ts";
@@ -156,10 +157,10 @@ async function start(
     ended.resolve(cause),
   );
   closing.push(() => channels.stop());
-  if (isFirstStart && duties === "all" && opened.database === "embedded") {
-    const [owner] = await people.all();
-    await applySample((owner?.id ?? "owner") as PersonId, ports);
-  }
+  const owner = ((await people.all())[0]?.id ?? "owner") as PersonId;
+  if (isFirstStart && duties === "all" && opened.database === "embedded") await applySample(owner, ports);
+  const found = await reconcileLists(dataDir, owner, ports);
+  if (found > 0) log.warn({ code: "recalled-from-network", publications: found });
   await channels.refresh();
   const plaza = opener.plaza();
   if (plaza && duties === "all") await populate(plaza);

@@ -26,6 +26,7 @@ export type { RecalledWithoutStore } from "./recalls/recall-without-store.ts";
 export { recallWithoutStore } from "./recalls/recall-without-store.ts";
 export type { Receipt } from "./recalls/receipts.ts";
 export { receiptsOf } from "./recalls/receipts.ts";
+export { reconcileFound } from "./recalls/reconcile-found.ts";
 export type { Spool } from "./recalls/spool.ts";
 export { reconcileSpool } from "./recalls/spool.ts";
 export { fromStored } from "./stored-post.ts";

@@ -1,7 +1,8 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { PublicationId } from "@flakjacket/core";
+import { keyOf } from "@flakjacket/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Program } from "../testing/program.ts";
 import { refusedProgram, startProgram } from "../testing/program.ts";
@@ -45,6 +46,25 @@ describe("a server with its own database", () => {
     const posts = await server.client.simulatedPosts();
     expect(posts.ok && posts.value.posts.filter(({ picture }) => picture)).toHaveLength(1);
     expect((await server.client.verify()).ok).toBe(true);
+  });
+
+  it("reads back what was taken from the account itself while it was down", { timeout: PATIENCE_MS }, async () => {
+    const published = await server.client.publication({ params: { id: live } });
+    const key = published.ok ? keyOf(published.value.publication.publication) : undefined;
+    await server.end("SIGTERM");
+    const list = join(dataDir, "recall-from-network-2026-01-01T00-00-00.000Z.jsonl");
+    await writeFile(list, `${JSON.stringify({ at: 1, key, ref: "x", outcome: "unknown" })}\n{"torn`);
+    server = await startProgram(dataDir);
+    await until(async () => {
+      const { client } = server;
+      const publication = await client.publication({ params: { id: live } });
+      return publication.ok && publication.value.publication.publication.state === "withdrawn" ? true : undefined;
+    }, PATIENCE_MS);
+    expect(await readdir(dataDir)).toContain(`${basename(list)}.in-the-journal`);
+    const channels = await server.client.channels();
+    const channel = channels.ok ? channels.value.channels[0]?.channel.id : undefined;
+    if (channel) await server.client.rearmChannel({ params: { id: channel }, body: { reason: "test" } });
+    live = await publishOnce(server.client, "and the queue was endless", "kim.example");
   });
 
   it("stops cleanly when told to, leaves nothing that says it runs, and starts again", { timeout: PATIENCE_MS }, async () => {

@@ -238,7 +238,7 @@ export const en: CliPhrases = {
       ask: (account) => `App password of ${account} (it is not shown): `,
       outcomes: { gone: "gone", "still-there": "STILL THERE", unknown: "UNKNOWN: the network did not say" },
       done: (gone, left, file) =>
-        `${many(gone, "reply is", "replies are")} gone${left > 0 ? `, ${left} could NOT be withdrawn` : ""}. What was done is in ${file}; the server compares its account with the journal when it is back.`,
+        `${many(gone, "reply is", "replies are")} gone${left > 0 ? `, ${left} could NOT be withdrawn` : ""}. What was done is in ${file}; the next start of the server in this data folder brings it into the journal, and keeps those channels stopped.`,
       unlistable: (why) => `The account cannot be listed, so nothing was taken back: ${why}`,
     },
   },

@@ -240,7 +240,7 @@ export const fr: CliPhrases = {
       ask: (account) => `Mot de passe d’application de ${account} (il ne s’affiche pas) : `,
       outcomes: { gone: "retirée", "still-there": "TOUJOURS LÀ", unknown: "INCONNU : le réseau n’a rien dit" },
       done: (gone, left, file) =>
-        `${many(gone, "réponse n’y est plus", "réponses n’y sont plus")}${left > 0 ? `, ${left} N’ONT PAS PU être retirées` : ""}. Ce qui a été fait est dans ${file} ; le serveur comparera son compte au journal à son retour.`,
+        `${many(gone, "réponse n’y est plus", "réponses n’y sont plus")}${left > 0 ? `, ${left} N’ONT PAS PU être retirées` : ""}. Ce qui a été fait est dans ${file} ; au prochain démarrage dans ce dossier, le serveur le porte au journal et garde ces canaux arrêtés.`,
       unlistable: (why) => `Le compte ne peut être listé, rien n’a donc été repris : ${why}`,
     },
   },

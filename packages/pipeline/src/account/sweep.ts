@@ -1,17 +1,9 @@
 /** Compares one of our accounts with the journal, since the network has the last word on what is out there. */
-import type { ChannelId, NetworkRef, NetworkWriter, OwnPost, PublicationRow, PublicationState, SendKey } from "@flakjacket/core";
-import {
-  breakerChain,
-  breakerStream,
-  campaignChain,
-  installationChain,
-  installationStream,
-  keyOf,
-  publicationStream,
-} from "@flakjacket/core";
+import type { ChannelId, NetworkRef, NetworkWriter, OwnPost, PublicationRow, PublicationState } from "@flakjacket/core";
+import { breakerChain, breakerStream, campaignChain, installationChain, installationStream, publicationStream } from "@flakjacket/core";
 import type { RecallPorts } from "../recalls/ports.ts";
+import { publicationsByKey } from "./by-key.ts";
 
-const ROWS_AT_ONCE = 500;
 /** In these the journal says that nothing of it is out there, although it was sent once. */
 const thoughtAbsent: ReadonlySet<PublicationState> = new Set(["approved", "lapsed", "withdrawn"]);
 
@@ -71,18 +63,4 @@ async function alarm(channel: ChannelId, unknown: readonly OwnPost[], { journal,
     },
   ]);
   notes.note({ code: "unknown-post-found", channel });
-}
-
-async function publicationsByKey(channel: ChannelId, { views }: RecallPorts): Promise<ReadonlyMap<SendKey, PublicationRow>> {
-  const byKey = new Map<SendKey, PublicationRow>();
-  let after: Pick<PublicationRow, "since" | "id"> | undefined;
-  for (;;) {
-    const rows = await views.publications({ channel, limit: ROWS_AT_ONCE, ...(after && { after }) });
-    for (const row of rows) {
-      const key = keyOf(row.publication);
-      if (key) byKey.set(key, row);
-    }
-    after = rows.at(-1);
-    if (!after) return byKey;
-  }
 }
