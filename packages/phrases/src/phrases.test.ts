@@ -19,6 +19,7 @@ type ParamsOf<P> = { readonly [C in keyof P]: P[C] extends (params: infer T) => 
 const problems: ParamsOf<ProblemPhrases> = {
   "not-signed-in": {},
   "role-too-low": { needed: "owner", has: "viewer" },
+  "last-owner": {},
   "route-unknown": { method: "PATCH", path: "/api/v1/kalls" },
   "request-unreadable": {},
   "request-too-large": { limitBytes: 734_000 },

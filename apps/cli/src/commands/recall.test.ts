@@ -66,6 +66,13 @@ describe("recall", () => {
     expect((await run(`recall --call ${id}`, { answers: { ...answers, "GET /campaigns": down } })).code).toBe(0);
   });
 
+  it("says what is gone already while the database is down", async () => {
+    const ordered = { recall: "r1", publications: 2, withoutStore: { gone: 2 } };
+    const going = { ...report, counts: { ...counts, withdrawn: 0, neverLeft: 0, recalling: 2 } };
+    const ran = await run("recall --all --wait 0", { answers: { ...answers, "POST /recalls": ordered, "GET /recalls/r1": going } });
+    expect(ran).toMatchObject({ code: 7, out: expect.stringContaining("2 replies are deleted and not found any more") });
+  });
+
   it("names the way past the server when nobody answers", async () => {
     const ran = await run("recall --all");
     expect(ran).toMatchObject({ code: 6, out: "" });

@@ -18,6 +18,8 @@ import { expected, recallScope } from "../scope.ts";
 
 const LOOK_EVERY_MS = 400;
 const WAIT_SECONDS = 120;
+/** The database may come back at once, or in an hour: people want to know what they have. */
+const WAIT_WITHOUT_STORE_SECONDS = 15;
 
 type Report = AnswerOf<Routes["recallReport"]>;
 
@@ -89,8 +91,9 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   if (!context.json) {
     if (options["stop"] === true) context.line(undefined, phrases.recall.stopped);
     context.line(undefined, phrases.recall.ordered(ordered.recall, ordered.publications));
+    if (ordered.withoutStore) context.line(undefined, phrases.recall.withoutStore(ordered.withoutStore.gone));
   }
-  const seconds = Number(text(options, "wait") ?? WAIT_SECONDS);
+  const seconds = Number(text(options, "wait") ?? (ordered.withoutStore ? WAIT_WITHOUT_STORE_SECONDS : WAIT_SECONDS));
   if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
   const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
   return conclude(report, context.shell.now() - began, context);

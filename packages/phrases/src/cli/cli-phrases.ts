@@ -224,6 +224,8 @@ export type CliPhrases = Words & {
     readonly leftAlone: string;
     readonly ordered: (recall: string, publications: number) => string;
     readonly stopped: string;
+    /** The database does not answer: memory was asked. */
+    readonly withoutStore: (gone: number) => string;
     readonly progress: (withdrawn: number, of: number) => string;
     readonly allGone: (publications: number, neverLeft: number, took: string) => string;
     readonly notAll: (notWithdrawn: number, recalling: number, recall: string) => string;

@@ -220,6 +220,8 @@ export const en: CliPhrases = {
     leftAlone: "Nothing was done.",
     ordered: (recall, publications) => `Recall ${recall}: ${many(publications, "publication", "publications")}.`,
     stopped: "Stopped first: nothing more leaves until people re-arm the breakers.",
+    withoutStore: (gone) =>
+      `The database does not answer, so memory was asked: ${many(gone, "reply is", "replies are")} deleted and not found any more. The second reading, and the receipts, follow when it is back.`,
     progress: (withdrawn, of) => `${withdrawn} of ${of} withdrawn`,
     allGone: (publications, neverLeft, took) =>
       `${publications === 1 ? "It is" : `All ${publications} are`} withdrawn after ${took}${neverLeft > 0 ? `, ${neverLeft} of them before leaving` : ""}; each one that left was read back twice and is gone.`,

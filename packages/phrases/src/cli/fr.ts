@@ -222,6 +222,8 @@ export const fr: CliPhrases = {
     leftAlone: "Rien n’a été fait.",
     ordered: (recall, publications) => `Rappel ${recall} : ${many(publications, "publication", "publications")}.`,
     stopped: "Arrêté d’abord : plus rien ne part avant que les disjoncteurs ne soient réarmés.",
+    withoutStore: (gone) =>
+      `La base de données ne répond pas, la mémoire a donc été consultée : ${many(gone, "réponse est effacée et n’y est plus", "réponses sont effacées et n’y sont plus")}. La seconde lecture et les reçus suivront à son retour.`,
     progress: (withdrawn, of) => `${withdrawn} sur ${of} retirées`,
     allGone: (publications, neverLeft, took) =>
       `${publications === 1 ? "Elle est retirée" : `Toutes les ${publications} sont retirées`} après ${took}${neverLeft > 0 ? `, dont ${neverLeft} avant de partir` : ""} ; chacune de celles qui étaient parties a été relue deux fois et n’y est plus.`,

@@ -16,6 +16,7 @@ export const enProblems: ProblemPhrases = {
   "not-signed-in": () => "Nobody is signed in. Sign in, or give a machine token.",
   "role-too-low": ({ needed, has }) =>
     `This needs the role ${enWords.roles[needed]} or a higher one; yours is ${enWords.roles[has]}. Nothing was done.`,
+  "last-owner": () => "This is the only owner, and an installation needs one. Nothing was changed. Make somebody else an owner first.",
   "route-unknown": ({ method, path }) => `There is nothing at ${method} ${path}. /api/v1/openapi.json lists what there is.`,
   "request-unreadable": () => "The request cannot be read: JSON was expected. Nothing was done.",
   "request-too-large": ({ limitBytes }) => `The request is larger than ${bytes(limitBytes)}. Nothing was done.`,

@@ -20,6 +20,7 @@ export const frProblems: ProblemPhrases = {
   "not-signed-in": () => "Personne n’est connecté. Connectez-vous, ou donnez un jeton de machine.",
   "role-too-low": ({ needed, has }) =>
     `Il faut le rôle ${frWords.roles[needed]} ou un rôle supérieur ; le vôtre est ${frWords.roles[has]}. Rien n’a été fait.`,
+  "last-owner": () => "C’est le seul propriétaire, et il en faut un. Rien n’a été changé. Donnez d’abord ce rôle à quelqu’un d’autre.",
   "route-unknown": ({ method, path }) => `Il n’y a rien à ${method} ${path}. /api/v1/openapi.json dit ce qu’il y a.`,
   "request-unreadable": () => "La requête est illisible : du JSON était attendu. Rien n’a été fait.",
   "request-too-large": ({ limitBytes }) => `La requête dépasse ${bytes(limitBytes)}. Rien n’a été fait.`,
