@@ -22,7 +22,8 @@ export function channelLimits(
     removalsWithin(ms) {
       const hours = Math.max(1, Math.floor(ms / HOUR_MS));
       const points = Math.min(rules.reserve.perHour * hours, rules.reserve.perDay) / rules.costs.remove;
-      const requests = (REQUESTS_PER_WINDOW * Math.max(1, Math.floor(ms / WINDOW_MS))) / REQUESTS_PER_REMOVAL;
+      // A window that has begun counts whole: what it allows can be spent at once.
+      const requests = (REQUESTS_PER_WINDOW * Math.max(1, Math.ceil(ms / WINDOW_MS))) / REQUESTS_PER_REMOVAL;
       return Math.floor(Math.max(0, Math.min(points, requests, (ms / 1_000) * REMOVALS_PER_SECOND)));
     },
   };
