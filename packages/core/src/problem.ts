@@ -21,6 +21,8 @@ export type WaitCause =
 export type ProblemParams = {
   readonly "not-signed-in": None;
   readonly "role-too-low": { readonly needed: Role; readonly has: Role };
+  /** The change would leave nobody who may give roles. */
+  readonly "last-owner": None;
   readonly "route-unknown": { readonly method: string; readonly path: string };
   /** The body is not what its content type says. */
   readonly "request-unreadable": None;

@@ -12,6 +12,8 @@ export type Machine = { readonly id: string; readonly name: string; readonly rol
 
 export type People = {
   all(): Promise<readonly Person[]>;
+  /** Whether this is an owner and there is no other. A person who is banned is none. */
+  isLastOwner(id: string): Promise<boolean>;
   /** How many people it takes to re-arm a breaker: one, only where one person alone may do it. */
   rearmNeeds(): Promise<1 | 2>;
   /** A link that signs a person in once, in the next minutes; undefined when nobody has this address. */
@@ -45,6 +47,10 @@ export function peopleOf(auth: Auth, links: Map<string, string>): People {
 
   return {
     all,
+    async isLastOwner(id) {
+      const owners = (await all()).filter(({ role }) => role === "owner");
+      return owners.length === 1 && owners[0]?.id === id;
+    },
     async rearmNeeds() {
       const able = (await all()).filter(({ role }) => role === "owner" || role === "lead");
       return able.length > 1 ? 2 : 1;

@@ -6,6 +6,7 @@ import { authPath, peerHeader } from "../auth/open-auth.ts";
 import type { House } from "../house.ts";
 import { someone } from "./context.ts";
 import { credentialsOf } from "./credentials.ts";
+import { keepAnOwner } from "./keep-an-owner.ts";
 import { refused } from "./refused.ts";
 
 /** Anything else that the library could do is not there. */
@@ -32,9 +33,12 @@ const machine = z.strictObject({
 const person = z.strictObject({ email: z.string().max(320) });
 
 export function mountAuth(app: FastifyInstance, house: House): void {
+  const owners = keepAnOwner(house.people, (request) => needOwner(request, house));
   for (const method of ["POST", "GET"] as const) {
-    for (const path of open[method])
-      app.route({ method, url: `${authPath}${path}`, handler: (request, reply) => pass(request, reply, house) });
+    for (const path of open[method]) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) => owners.during(path, request, () => pass(request, reply, house));
+      app.route({ method, url: `${authPath}${path}`, handler });
+    }
   }
   app.get(`${authPath}/machines`, async (request) => {
     await needOwner(request, house);

@@ -12,6 +12,7 @@ const whole = z.number().int();
 export const problemTable = {
   "not-signed-in": { status: 401, exit: "not-allowed", params: none },
   "role-too-low": { status: 403, exit: "not-allowed", params: z.object({ needed: role, has: role }) },
+  "last-owner": { status: 409, exit: "conflict", params: none },
   "route-unknown": { status: 404, exit: "not-found", params: z.object({ method: z.string(), path: z.string() }) },
   "request-unreadable": { status: 400, exit: "usage", params: none },
   "request-too-large": { status: 413, exit: "usage", params: z.object({ limitBytes: whole }) },
