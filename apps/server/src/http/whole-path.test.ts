@@ -34,5 +34,6 @@ describe("a campaign on the simulated network, by HTTP", () => {
       return answer.ok && answer.value.counts.withdrawn === 1 ? answer.value : undefined;
     });
     expect(report.receipts[0]?.readBackAt).toBeTypeOf("number");
+    expect(report.receipts[0]?.ref).toContain(live.key);
   });
 });

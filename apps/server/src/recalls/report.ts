@@ -49,8 +49,10 @@ function fromMemory(recall: RecallId, { setAside, live, channels }: Needs): Repo
 function receiptOf({ id, channel, publication }: PublicationRow, network: NetworkName): Receipt {
   const one = { publication: id, channel, network };
   switch (publication.state) {
-    case "withdrawn":
-      return { ...one, state: "withdrawn", ...(publication.readBackAt !== undefined && { readBackAt: publication.readBackAt }) };
+    case "withdrawn": {
+      const { readBackAt, target } = publication;
+      return { ...one, state: "withdrawn", ...(readBackAt !== undefined && { readBackAt }), ...(target?.ref && { ref: target.ref }) };
+    }
     case "not-withdrawn": {
       const { ref } = publication.target;
       return { ...one, state: "not-withdrawn", why: publication.why, ...(ref && { ref }) };
