@@ -47,6 +47,12 @@ describe("a campaign, from a call to its recall", () => {
     expect(box.replies()).toHaveLength(0);
   });
 
+  it("answers in the language that was written, whatever the post claims", async () => {
+    const box = await open();
+    const { row } = await box.calls("Mon train est encore en retard et le café est froid, quelle horrible matinée.");
+    expect(row.call).toMatchObject({ state: "proposed", proposal: { language: "fr", reply: "Voici de quoi sourire." } });
+  });
+
   it("lets a proposal lapse that nobody answered in the campaign's time", async () => {
     const box = await open();
     const { row } = await box.calls(GRUMBLE);

@@ -17,8 +17,7 @@ export function screenText(text: string, languages: readonly Language[]): readon
   const findings = findingsOf("words");
   const reading = read(text);
   const matches = matchesIn(reading.words);
-  const telling = matches.filter(({ entry }) => entry.section === "grumble").map(({ entry, from, to }) => ({ list: entry.list, from, to }));
-  const language = languageOf(reading.words, languages, telling);
+  const language = languageOfReading(reading, matches, languages);
   addGrave(reading, text, findings, { of: "text", matches, language, identities: true });
   for (const { what, start, end } of reading.names) {
     if (what === "link") findings.add("has-link", SURE, { of: "text", start, end });
@@ -40,6 +39,21 @@ export function screenText(text: string, languages: readonly Language[]): readon
     }
   }
   return findings.signals();
+}
+
+/** The language of a text among those given; undefined when it is short, mixed or another one. */
+export function textLanguage(text: string, languages: readonly Language[]): Language | undefined {
+  const reading = read(text);
+  return languageOfReading(reading, matchesIn(reading.words), languages);
+}
+
+function languageOfReading(
+  { words }: ReturnType<typeof read>,
+  matches: ReturnType<typeof matchesIn>,
+  languages: readonly Language[],
+): Language | undefined {
+  const telling = matches.filter(({ entry }) => entry.section === "grumble").map(({ entry, from, to }) => ({ list: entry.list, from, to }));
+  return languageOf(words, languages, telling);
 }
 
 function evidenceOf(match: { readonly entry: { readonly list: string; readonly line: number } } | undefined): string | undefined {

@@ -1,8 +1,8 @@
 /** A screened call gets the proposal that a person will look at: a picture from its letter counts, alt text and reply from templates. */
-import type { CallId, CallRow, CampaignDefinition, Policy, Post, Proposal } from "@flakjacket/core";
+import type { CallId, CallRow, CampaignDefinition, Language, Policy, Post, Proposal } from "@flakjacket/core";
 import { callStream, campaignChain, DAY_MS, judge } from "@flakjacket/core";
 import { altTextOf, atlasIndexOf, atlasLength, bagFrom, lookFor, packBag, parseSceneId } from "@flakjacket/picture";
-import { letterCounts, screenOutgoing } from "@flakjacket/screening";
+import { letterCounts, screenOutgoing, textLanguage } from "@flakjacket/screening";
 import { fromStored } from "../stored-post.ts";
 import { drawRecipe } from "./draw-recipe.ts";
 import type { CallPorts, Painter } from "./ports.ts";
@@ -44,8 +44,7 @@ async function propose(
   ports: ComposePorts,
 ): Promise<Proposal | "no-safe-reply" | "unknown-scene"> {
   const seed = ports.seeds.pictureSeed(row.id, attempt);
-  const language =
-    campaign.languages.find((one) => post.claimedLanguages.some((claimed) => claimed.startsWith(one))) ?? campaign.languages[0];
+  const language = answerIn(post, campaign);
   const scene = parseSceneId(pick(campaign.scenes, seed));
   if (!scene) return "unknown-scene";
   const look = lookFor(scene, seed >>> 8);
@@ -72,6 +71,12 @@ function bagOf(text: string) {
 }
 
 /** Promise 3: what goes out is screened as strictly as what comes in. The first template, from one the seed picks, that passes. */
+/** The language that was read, whatever the post claims: apps send their own setting with everything. */
+function answerIn({ text, claimedLanguages }: Post, { languages }: CampaignDefinition): Language {
+  const claimed = languages.find((one) => claimedLanguages.some((claim) => claim.startsWith(one)));
+  return textLanguage(text, languages) ?? claimed ?? languages[0];
+}
+
 function safeReply(templates: readonly string[], altText: string, seed: number, policy: Policy): string | undefined {
   const start = templates.length === 0 ? 0 : (seed >>> 0) % templates.length;
   return [...templates.slice(start), ...templates.slice(0, start)].find((reply) => {
