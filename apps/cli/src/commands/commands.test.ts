@@ -17,6 +17,7 @@ const installation = {
   database: "embedded",
   people: 1,
   rearmNeeds: 1,
+  duties: "recalls",
   channels: 1,
   campaigns: [{ id: "sunny-side", mode: "assisted" }],
   simulated: true,

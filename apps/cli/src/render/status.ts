@@ -18,10 +18,11 @@ export type Status = {
 
 export function renderStatus({ url, installation, campaigns, channels, waitingFor }: Status, voice: Voice): string {
   const { phrases, language, now } = voice;
-  const { version, startedAt, database, rearmNeeds } = installation;
+  const { version, startedAt, database, duties, rearmNeeds } = installation;
   return [
     phrases.status.head(version, url, span(Math.max(0, now - startedAt), language), database),
     ...(waitingFor === undefined ? [] : waitingLines(waitingFor, voice)),
+    ...(duties === "recalls" ? [phrases.status.recallsAlone] : []),
     ...(rearmNeeds === 1 ? [phrases.status.oneOperator] : []),
     "",
     campaigns.length === 0 ? phrases.status.noCampaign : renderCampaigns(campaigns, voice),

@@ -186,6 +186,7 @@ export type CliPhrases = Words & {
     /** What it waits for comes below, a sentence a line. */
     readonly notReady: string;
     readonly noCampaign: string;
+    readonly recallsAlone: string;
     readonly oneOperator: string;
   };
   readonly review: {

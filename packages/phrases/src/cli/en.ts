@@ -182,6 +182,7 @@ export const en: CliPhrases = {
       `Flakjacket ${version} at ${url}, started ${age} ago, on ${database === "embedded" ? "its own database" : "your database"}.`,
     notReady: "Not ready:",
     noCampaign: 'No campaign yet: "flakjacket campaign apply FILE.yaml" makes one.',
+    recallsAlone: "It recalls and does nothing else: nothing is read, composed or published.",
     oneOperator: "One person runs this installation, so one re-arms a breaker.",
   },
   review: {

@@ -183,6 +183,7 @@ export const fr: CliPhrases = {
       `Flakjacket ${version} sur ${url}, démarré il y a ${age}, avec ${database === "embedded" ? "sa propre base de données" : "votre base de données"}.`,
     notReady: "Pas encore prêt :",
     noCampaign: "Pas encore de campagne : « flakjacket campaign apply FICHIER.yaml » en fait une.",
+    recallsAlone: "Il rappelle et ne fait rien d’autre : rien n’est lu, composé ni publié.",
     oneOperator: "Une seule personne tient cette installation, donc une seule réarme un disjoncteur.",
   },
   review: {

@@ -33,6 +33,7 @@ export function installationHandlers(house: House): Some<"health" | "ready" | "m
         database: house.database,
         people: people.length,
         rearmNeeds,
+        duties: house.settings.duties,
         channels: channels.length,
         campaigns: campaigns.map(({ id, definition }) => ({ id, mode: definition.mode })),
         simulated: house.opener.plaza() !== undefined,

@@ -1,5 +1,6 @@
 /** What the installation says about itself. */
 import { z } from "zod";
+import { duties } from "../../settings/setting-table.ts";
 import { campaignId, instant, mode } from "../../words/index.ts";
 import { route } from "../route.ts";
 
@@ -11,6 +12,8 @@ export const installation = z.object({
   version: z.string(),
   /** `embedded`: the server's own; `yours`: named by `DATABASE_URL`. */
   database: z.enum(["embedded", "yours"]),
+  /** `recalls`: it was told to take back and do nothing else. */
+  duties: z.enum(duties),
   people: count,
   /** How many people it takes to re-arm a breaker: one only where one person runs the installation. */
   rearmNeeds: z.union([z.literal(1), z.literal(2)]),
