@@ -45,6 +45,7 @@ describe("status", () => {
     expect(ran.out).toContain("sunny-side  assisted  armed");
     expect(ran.out).toContain("TRIPPED by a post on our account that the journal does not know");
     expect(ran.out).toContain("not started");
+    expect(ran.out).toContain("It recalls and does nothing else");
   });
 
   const waitingFor = [{ kind: "recalls" } as const, { kind: "secret", channel: "demo" } as const];
