@@ -34,7 +34,7 @@ describe("a campaign, from a call to its recall", () => {
     expect(publications).toEqual([row.id]);
     await box.clock.advance(3 * SECOND_MS);
     expect(box.replies()).toHaveLength(0);
-    expect(await receiptsOf(recall, box.store)).toEqual([
+    expect((await receiptsOf(recall, box.store))?.receipts).toMatchObject([
       { publication: row.id, channel: mainChannel, state: "withdrawn", readBackAt: expect.any(Number) },
     ]);
   });

@@ -7,7 +7,7 @@ const receipt = { publication: id, channel: "demo", network: "simulated", state:
 const counts = { publications: 2, recalling: 0, withdrawn: 1, neverLeft: 1, notWithdrawn: 0 };
 const report = { recall: "r1", scope: { campaign: "sunny-side" }, reason: "person", at: NOW - 2_000, counts, receipts: [receipt] };
 const answers = {
-  "POST /recalls/preview": { publications: 2 },
+  "POST /recalls/preview": { publications: 2, comingDown: 0 },
   "POST /recalls": { recall: "r1", publications: 2 },
   "GET /recalls/r1": report,
 };
@@ -20,6 +20,16 @@ describe("recall", () => {
     expect(ran.out).toContain("3f2a91bc  demo     withdrawn");
     expect(ran.out).toContain("All 2 are withdrawn");
     expect(ran.out).toContain("1 of them before leaving");
+  });
+
+  it("does not call nothing what an earlier recall takes down", async () => {
+    const preview = { publications: 0, comingDown: 3 };
+    const ran = await run("recall --all", { answers: { "POST /recalls/preview": preview } });
+    expect(ran).toMatchObject({
+      code: 7,
+      asked: ['POST /recalls/preview {"scope":{}}'],
+      out: expect.stringContaining("3 publications are on the way"),
+    });
   });
 
   it("ends with 7 when something could not be withdrawn, and names it", async () => {

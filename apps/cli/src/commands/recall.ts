@@ -81,7 +81,7 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
   const preview = await need(server.previewRecall({ body: { scope } }));
   if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
-  if (preview.publications === 0 && options["stop"] !== true) return done({ preview }, phrases.recall.nothing);
+  if (preview.publications === 0 && options["stop"] !== true) return nothingToOrder(preview, phrases);
   if (options["yes"] !== true && context.shell.stdin.isTTY && !(await ask(phrases.recall.ask, context))) {
     return done({ preview, recall: null }, phrases.recall.leftAlone);
   }
@@ -97,6 +97,12 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   if (!(seconds >= 0)) expected("a number of seconds", text(options, "wait") ?? "", phrases);
   const report = await follow(ordered.recall, began + seconds * 1_000, server, context);
   return conclude(report, context.shell.now() - began, context);
+}
+
+/** What comes down already is not ordered again, and it is not nothing either. */
+function nothingToOrder(preview: AnswerOf<Routes["previewRecall"]>, { recall }: Context["phrases"]): Said {
+  if (preview.comingDown === 0) return done({ preview }, recall.nothing);
+  return { exit: "incomplete", json: { preview }, human: recall.comingDown(preview.comingDown) };
 }
 
 /** A recall works while the database is down; looking up a shortened id does not, and then that is what is said. */

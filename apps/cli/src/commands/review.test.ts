@@ -31,6 +31,18 @@ describe("review list", () => {
     expect(ran.asked[1]).toBe("GET /campaigns/sunny-side/calls?state=proposed&limit=200");
   });
 
+  it("shows with --recent what was held or refused too, and why", async () => {
+    const signal = { screen: "words", kind: "threat", probability: 0.9, spans: [] };
+    const refused = callRow({ state: "refused", verdict: { outcome: "refuse", because: [signal], alert: false } }, otherId);
+    const answers = { ...lists, "GET /campaigns/sunny-side/calls": { calls: [callRow(), refused] } };
+    const ran = await run("review list --recent", { answers });
+    expect(ran.asked[1]).toBe(`GET /campaigns/sunny-side/calls?from=${NOW - 86_400_000}&limit=200`);
+    expect(ran.out).toContain("3f2a91bc");
+    expect(ran.out).toMatch(/refused by policy +refuse: threat/);
+    const none = await run("review list --recent", { answers: { ...lists, "GET /campaigns/sunny-side/calls": { calls: [] } } });
+    expect(none.out).toBe("No call came to sunny-side in the last 24 hours.\n");
+  });
+
   it("gives the rows as JSON", async () => {
     expect(JSON.parse((await run("review list --json", { answers: lists })).out)).toMatchObject({
       campaign: "sunny-side",

@@ -7,10 +7,10 @@ import type { Context } from "../context.ts";
 import { findCall } from "../find.ts";
 import type { Parent } from "../program.ts";
 import { clockTime, short } from "../render/amounts.ts";
-import { renderCall, renderSource, renderWaiting, verdictOf } from "../render/review.ts";
+import { renderCall, renderRecent, renderSource, renderWaiting, verdictOf } from "../render/review.ts";
 import { approve, refusalReasonOf } from "../review/decide.ts";
 import { reviewAll } from "../review/review-all.ts";
-import { waitingIn } from "../review/waiting.ts";
+import { recentIn, waitingIn } from "../review/waiting.ts";
 import { done, need, type Said, Stop } from "../said.ts";
 
 type Step = (context: Context, id: CallId, server: Client) => Promise<Said>;
@@ -27,13 +27,16 @@ export function addReview(root: Parent): void {
 
   add("review-list", "list")
     .option("--campaign <ID>", explain.campaign)
+    .option("--recent", explain.recent)
     .action(
       act(async (context, options) => {
-        const { campaign, calls } = await waitingIn(
-          text(options, "campaign") ?? text(command.opts(), "campaign"),
-          context.client(),
-          context.phrases,
-        );
+        const { phrases, shell } = context;
+        const named = text(options, "campaign") ?? text(command.opts(), "campaign");
+        if (options["recent"] === true) {
+          const { campaign, calls } = await recentIn(named, shell.now(), context.client(), phrases);
+          return done({ campaign, calls }, renderRecent(campaign, calls, context.voice()));
+        }
+        const { campaign, calls } = await waitingIn(named, context.client(), phrases);
         return done({ campaign, calls }, renderWaiting(campaign, calls, context.voice()));
       }),
     );

@@ -4,7 +4,7 @@ import { printable, quoted } from "../printable.ts";
 import { ago, dateTime, ratio, short } from "./amounts.ts";
 import { markedWords, marksOf, signalsOf } from "./marks.ts";
 import { pairs, table } from "./table.ts";
-import { signalShort, verdictPairs } from "./verdict.ts";
+import { signalShort, verdictLine, verdictPairs } from "./verdict.ts";
 import type { Voice } from "./voice.ts";
 import { SCREEN } from "./wrap.ts";
 
@@ -24,6 +24,21 @@ export function renderWaiting(campaign: CampaignId, calls: readonly CallRow[], v
     (["id", "since", "verdict", "language", "attempt"] as const).map((name) => phrases.columns[name]),
     rows,
   )}`;
+}
+
+/** Calls with what was found in them and what became of them. */
+export function renderRecent(campaign: CampaignId, calls: readonly CallRow[], voice: Voice): string {
+  const { phrases } = voice;
+  if (calls.length === 0) return phrases.review.noneRecently(campaign);
+  return table(
+    (["id", "since", "state", "verdict"] as const).map((name) => phrases.columns[name]),
+    calls.map(({ id, since, call }) => [
+      short(id),
+      ago(since, voice),
+      phrases.callStates[call.state],
+      "verdict" in call ? verdictLine(call.verdict, voice) : "",
+    ]),
+  );
 }
 
 /** One call without a word of its source. */

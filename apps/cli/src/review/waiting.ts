@@ -18,6 +18,20 @@ export async function waitingIn(
   return { campaign, calls };
 }
 
+const RECENT_MS = 24 * 60 * 60 * 1_000;
+
+/** The calls of one campaign in the last 24 hours, whatever became of them, oldest first. @throws Stop as above */
+export async function recentIn(
+  named: string | undefined,
+  now: number,
+  server: Client,
+  phrases: CliPhrases,
+): Promise<{ readonly campaign: CampaignId; readonly calls: readonly CallRow[] }> {
+  const campaign = await campaignOf(named, server, phrases);
+  const { calls } = await need(server.calls({ params: { id: campaign }, query: { from: now - RECENT_MS, limit: MOST } }));
+  return { campaign, calls };
+}
+
 async function campaignOf(named: string | undefined, server: Client, phrases: CliPhrases): Promise<CampaignId> {
   const parsed = named === undefined ? undefined : parseCampaignId(named);
   if (parsed) return parsed;

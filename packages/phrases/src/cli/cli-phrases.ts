@@ -67,6 +67,7 @@ export type OptionName =
   | "reason"
   | "refusal-reason"
   | "network"
+  | "recent"
   | "show-text"
   | "tag"
   | "mention"
@@ -190,6 +191,7 @@ export type CliPhrases = Words & {
     readonly oneOperator: string;
   };
   readonly review: {
+    readonly noneRecently: (campaign: string) => string;
     readonly nothingWaits: (campaign: string) => string;
     readonly waits: (count: number, campaign: string) => string;
     readonly verdict: string;
@@ -220,6 +222,7 @@ export type CliPhrases = Words & {
   readonly recall: {
     readonly nameAScope: string;
     readonly nothing: string;
+    readonly comingDown: (publications: number) => string;
     readonly wouldTake: (publications: number) => string;
     readonly ask: string;
     readonly leftAlone: string;

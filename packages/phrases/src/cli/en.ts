@@ -81,6 +81,7 @@ export const en: CliPhrases = {
     reason: "why, for the journal",
     "refusal-reason": "why: harmful, personal, off-topic, unkind-picture, unsure or other",
     network: "a public network to read without an account: bluesky",
+    recent: "every call of the last 24 hours, with its verdict",
     "show-text": "also print what people wrote",
     tag: "only posts with this tag",
     mention: "only posts that mention this handle",
@@ -186,6 +187,7 @@ export const en: CliPhrases = {
     oneOperator: "One person runs this installation, so one re-arms a breaker.",
   },
   review: {
+    noneRecently: (campaign) => `No call came to ${campaign} in the last 24 hours.`,
     nothingWaits: (campaign) => `Nothing waits in ${campaign}.`,
     waits: (count, campaign) => `${many(count, "proposal waits", "proposals wait")} in ${campaign}.`,
     verdict: "verdict",
@@ -216,6 +218,8 @@ export const en: CliPhrases = {
   recall: {
     nameAScope: "Name what to take back: --campaign, --channel, --author, --call, --from, --until, or --all.",
     nothing: "There is nothing to take back.",
+    comingDown: (publications) =>
+      `${many(publications, "publication is", "publications are")} on the way down already, by an earlier recall; "flakjacket publish --state recalling" shows them.`,
     wouldTake: (publications) => `${many(publications, "publication", "publications")}: out there, maybe out there, or about to leave.`,
     ask: "Take them back? [y/N] ",
     leftAlone: "Nothing was done.",

@@ -81,6 +81,7 @@ export const fr: CliPhrases = {
     reason: "pourquoi, pour le journal",
     "refusal-reason": "pourquoi : harmful, personal, off-topic, unkind-picture, unsure ou other",
     network: "un réseau public à lire sans compte : bluesky",
+    recent: "tous les appels des dernières 24 heures, avec leur verdict",
     "show-text": "afficher aussi ce que les gens ont écrit",
     tag: "seulement les messages avec ce mot-dièse",
     mention: "seulement les messages qui mentionnent ce compte",
@@ -187,6 +188,7 @@ export const fr: CliPhrases = {
     oneOperator: "Une seule personne tient cette installation, donc une seule réarme un disjoncteur.",
   },
   review: {
+    noneRecently: (campaign) => `Aucun appel à ${campaign} dans les dernières 24 heures.`,
     nothingWaits: (campaign) => `Rien n’attend dans ${campaign}.`,
     waits: (count, campaign) => `${many(count, "proposition attend", "propositions attendent")} dans ${campaign}.`,
     verdict: "verdict",
@@ -217,6 +219,8 @@ export const fr: CliPhrases = {
   recall: {
     nameAScope: "Nommez ce qu’il faut reprendre : --campaign, --channel, --author, --call, --from, --until ou --all.",
     nothing: "Il n’y a rien à reprendre.",
+    comingDown: (publications) =>
+      `${many(publications, "publication est déjà en train d’être retirée", "publications sont déjà en train d’être retirées")}, par un rappel précédent ; « flakjacket publish --state recalling » les montre.`,
     wouldTake: (publications) =>
       `${many(publications, "publication", "publications")} : en ligne, peut-être en ligne, ou sur le point de partir.`,
     ask: "Les reprendre ? [o/N] ",

@@ -42,10 +42,22 @@ export async function orderRecall(
   return { recall: order.recall, publications };
 }
 
-/** The publications that a recall of this scope would take back. */
-export async function previewRecall(scope: RecallScope, ports: Pick<RecallPorts, "views">): Promise<number> {
-  if (scope.call) return (await recallableOne(scope, ports)).length;
-  return ports.views.countPublications({ ...filterOf(scope), states: recallable });
+export type RecallPreview = {
+  readonly publications: number;
+  /** Those of the scope that an earlier recall takes down already. */
+  readonly comingDown: number;
+};
+
+/** What a recall of this scope would take back. */
+export async function previewRecall(scope: RecallScope, ports: Pick<RecallPorts, "views">): Promise<RecallPreview> {
+  if (scope.call) {
+    const row = await ports.views.publication(publicationOf(scope.call));
+    const publications = (await recallableOne(scope, ports)).length;
+    return { publications, comingDown: row?.publication.state === "recalling" ? 1 : 0 };
+  }
+  const count = (states: readonly PublicationState[]): Promise<number> => ports.views.countPublications({ ...filterOf(scope), states });
+  const [publications, comingDown] = await Promise.all([count(recallable), count(["recalling"])]);
+  return { publications, comingDown };
 }
 
 async function* batches(scope: RecallScope, ports: Pick<RecallPorts, "views">): AsyncIterable<readonly PublicationRow[]> {

@@ -2,7 +2,7 @@ import type { CallRow, NetworkWriter, PublicationId } from "@flakjacket/core";
 import { callOf, MINUTE_MS, SECOND_MS, streamKey } from "@flakjacket/core";
 import { ada, mainChannel, openBox, sunny } from "@flakjacket/testkit";
 import { describe, expect, it } from "vitest";
-import { orderRecall, recallWithoutStore, receiptsOf } from "../index.ts";
+import { orderRecall, previewRecall, recallWithoutStore, receiptsOf } from "../index.ts";
 import { LiveSet } from "./live-set.ts";
 
 const GRUMBLE = "My train is late again and the coffee is cold. What a Monday.";
@@ -110,6 +110,23 @@ describe("promise 6: recalls come first", () => {
     }
   });
 
+  it("counts apart what it would take and what comes down already", async () => {
+    const box = await openBox();
+    try {
+      const { row } = await box.calls(GRUMBLE);
+      await box.approves(row);
+      await box.clock.advance(15 * SECOND_MS);
+      expect(await previewRecall({ campaign: sunny }, box.ports)).toEqual({ publications: 1, comingDown: 0 });
+      await orderRecall({ call: row.id }, { by: ada, reason: "person" }, box.ports);
+      const { row: next } = await box.calls(`${GRUMBLE} Again.`, "other.example");
+      await box.approves(next);
+      expect(await previewRecall({ campaign: sunny }, box.ports)).toEqual({ publications: 1, comingDown: 1 });
+      expect(await previewRecall({ call: row.id }, box.ports)).toEqual({ publications: 0, comingDown: 1 });
+    } finally {
+      await box.close();
+    }
+  });
+
   it("takes down at once what the network accepts after the recall was asked", async () => {
     const box = await openBox();
     try {
@@ -139,7 +156,7 @@ describe("promise 6: recalls come first", () => {
       await box.approves(second);
       await box.clock.advance(5 * MINUTE_MS);
       expect(box.replies()).toHaveLength(0);
-      expect(await receiptsOf(recall, box.store)).toMatchObject([{ state: "withdrawn" }]);
+      expect((await receiptsOf(recall, box.store))?.receipts).toMatchObject([{ state: "withdrawn" }]);
       expect((await box.publication(second))?.publication.state).toBe("approved");
     } finally {
       await box.close();
@@ -155,7 +172,7 @@ describe("promise 6: recalls come first", () => {
       box.network.troubles.writer({ kind: "signed-out" }, { times: Number.POSITIVE_INFINITY, on: ["remove"] });
       const { recall } = await orderRecall({ campaign: sunny }, { by: ada, reason: "person" }, box.ports);
       await box.clock.advance(10 * MINUTE_MS);
-      expect(await receiptsOf(recall, box.store)).toMatchObject([{ state: "not-withdrawn", why: "signed-out" }]);
+      expect((await receiptsOf(recall, box.store))?.receipts).toMatchObject([{ state: "not-withdrawn", why: "signed-out" }]);
       expect((await box.store.views.breaker({ channel: mainChannel })).state).toBe("tripped");
       box.network.troubles.clear();
       await orderRecall({ campaign: sunny }, { by: ada, reason: "person" }, box.ports);

@@ -1,40 +1,62 @@
 /** What became of each publication of a recall, as it stands now. */
-import type { ChannelId, Instant, Journal, PublicationId, RecallFailure, RecallId, Views } from "@flakjacket/core";
+import type {
+  ChannelId,
+  Instant,
+  Journal,
+  NetworkRef,
+  PublicationId,
+  PublicationRow,
+  RecallEvent,
+  RecallFailure,
+  RecallId,
+  Views,
+} from "@flakjacket/core";
 import { recallStream } from "@flakjacket/core";
 
-export type Receipt = { readonly publication: PublicationId; readonly channel: ChannelId } & (
-  | { readonly state: "recalling"; readonly tries: number }
+export type Receipt = {
+  readonly publication: PublicationId;
+  readonly channel: ChannelId;
+  /** Where it is or was, once the network told. */
+  readonly ref?: NetworkRef;
+} & (
+  | { readonly state: "recalling" }
   /** `readBackAt` absent: it never left. */
   | { readonly state: "withdrawn"; readonly readBackAt?: Instant }
   /** It counts as live. */
   | { readonly state: "not-withdrawn"; readonly why: RecallFailure }
 );
 
+export type RecallReceipts = { readonly order: RecallEvent; readonly receipts: readonly Receipt[] };
+
 /** Receipts in the order they were asked for; undefined when there was no such recall. */
 export async function receiptsOf(
   recall: RecallId,
   { journal, views }: { readonly journal: Journal; readonly views: Views },
-): Promise<readonly Receipt[] | undefined> {
+): Promise<RecallReceipts | undefined> {
   const { events } = await journal.read(recallStream(recall));
-  if (events.length === 0) return undefined;
-  const receipts = await Promise.all(events.flatMap(({ publications }) => publications).map((id) => receipt(id, views)));
-  return receipts.filter((one) => one !== undefined);
+  const [order] = events;
+  if (!order) return undefined;
+  const rows = await Promise.all(events.flatMap(({ publications }) => publications).map((id) => views.publication(id)));
+  return { order, receipts: rows.flatMap((row) => (row ? [receiptOf(row)] : [])) };
 }
 
-async function receipt(id: PublicationId, views: Views): Promise<Receipt | undefined> {
-  const row = await views.publication(id);
-  if (!row) return undefined;
-  const { channel, publication } = row;
+function receiptOf({ id, channel, publication }: PublicationRow): Receipt {
+  const one = { publication: id, channel };
   switch (publication.state) {
-    case "recalling":
-      return { publication: id, channel, state: "recalling", tries: publication.tries };
     case "withdrawn": {
-      const { readBackAt } = publication;
-      return { publication: id, channel, state: "withdrawn", ...(readBackAt !== undefined && { readBackAt }) };
+      const { readBackAt, target } = publication;
+      return { ...one, state: "withdrawn", ...(readBackAt !== undefined && { readBackAt }), ...where(target) };
     }
     case "not-withdrawn":
-      return { publication: id, channel, state: "not-withdrawn", why: publication.why };
+      return { ...one, state: "not-withdrawn", why: publication.why, ...where(publication.target) };
+    case "recalling":
+      return { ...one, state: "recalling", ...where(publication.target) };
     default:
-      return undefined;
+      // Asked, and not folded in yet.
+      return { ...one, state: "recalling" };
   }
+}
+
+function where(target: { readonly ref?: NetworkRef } | undefined): { readonly ref?: NetworkRef } {
+  return target?.ref === undefined ? {} : { ref: target.ref };
 }

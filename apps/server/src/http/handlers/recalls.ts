@@ -10,7 +10,7 @@ import type { Some } from "./some.ts";
 export function recallHandlers(house: House): Some<"recall" | "previewRecall" | "recallReport"> {
   return {
     recall: ({ body: { scope, stop } }, context) => orderAnyway(scope, doer(context), stop === true, house),
-    previewRecall: async ({ body: { scope } }) => ({ publications: await previewAnyway(scope, house) }),
+    previewRecall: ({ body: { scope } }) => previewAnyway(scope, house),
     async recallReport({ params }) {
       const report = await reportOf(params.id, house);
       if (!report) throw refused("recall-unknown", { id: params.id });

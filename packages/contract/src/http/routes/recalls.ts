@@ -17,7 +17,11 @@ import { route } from "../route.ts";
 const count = z.number().int().min(0);
 
 /** How many publications the scope takes back: out there, maybe out there, or not left yet. */
-export const recallPreview = z.object({ publications: count });
+export const recallPreview = z.object({
+  publications: count,
+  /** Those of the scope that an earlier recall takes down already. */
+  comingDown: count,
+});
 
 export const recallOrdered = z.object({
   recall: recallId,
