@@ -80,7 +80,7 @@ async function throughServer(options: Options, context: Context): Promise<Said> 
   const scope = recallScope(options, named === undefined ? undefined : await callNamed(named, server, context), phrases);
   if (!scope) throw new Stop("usage", "usage", phrases.recall.nameAScope);
   const preview = await need(server.previewRecall({ body: { scope } }));
-  if (!context.json) context.line(undefined, phrases.recall.wouldTake(preview.publications));
+  if (!context.json && preview.publications > 0) context.line(undefined, phrases.recall.wouldTake(preview.publications));
   if (preview.publications === 0 && options["stop"] !== true) return nothingToOrder(preview, phrases);
   if (options["yes"] !== true && context.shell.stdin.isTTY && !(await ask(phrases.recall.ask, context))) {
     return done({ preview, recall: null }, phrases.recall.leftAlone);
