@@ -13,6 +13,8 @@ import { columnArrays } from "./columns.ts";
 import { headsIn, linkPage, PAGE } from "./ledger.ts";
 
 export type Progress = (events: number) => void;
+/** One connection may be both. A reader of its own lets the database read and write at once; it sees what is committed. */
+export type Connections = { readonly reader: pg.ClientBase; readonly writer: pg.ClientBase };
 /** How far each chain is folded. */
 export type Folded = Map<ChainId, { readonly position: number; readonly hash: Uint8Array }>;
 type Ask = <T>(query: () => Promise<T>) => Promise<T>;
@@ -23,18 +25,19 @@ type Ask = <T>(query: () => Promise<T>) => Promise<T>;
  *
  * @throws StoreProblem `chain-broken`
  */
-export async function foldChains(client: pg.ClientBase, done: Folded, progress: Progress, before: number): Promise<number> {
+export async function foldChains({ reader, writer }: Connections, done: Folded, progress: Progress, before: number): Promise<number> {
   const ask = inLine();
+  const read = reader === writer ? ask : inLine();
   let events = before;
   let writing: Promise<unknown> = Promise.resolve();
-  for (const head of await ask(() => headsIn(client))) {
+  for (const head of await read(() => headsIn(reader))) {
     let position = done.get(head.chain)?.position ?? 0;
-    let next: Promise<StoredLink[]> | undefined = ask(() => linkPage(client, head.chain, position));
+    let next: Promise<StoredLink[]> | undefined = read(() => linkPage(reader, head.chain, position));
     while (next) {
       const page: StoredLink[] = await next;
       position += page.length;
-      next = page.length === PAGE ? ask(() => linkPage(client, head.chain, position)) : undefined;
-      const rows = await foldPage(client, ask, head.chain, page, done);
+      next = page.length === PAGE ? read(() => linkPage(reader, head.chain, position)) : undefined;
+      const rows = await foldPage(writer, ask, head.chain, page, done);
       await writing;
       writing = ask(rows);
       events += page.length;

@@ -16,22 +16,29 @@ import { foldChains } from "./fold-chains.ts";
 export async function rebuildViews({ reads }: Database, progress: Progress = () => undefined): Promise<RebuildReport> {
   const started = performance.now();
   const client = await answered(() => reads.connect());
+  const reader = await answered(() => reads.connect()).catch((error: unknown) => {
+    client.release();
+    throw error;
+  });
+  const connections = { reader, writer: client };
   try {
     await makeFresh(client);
     const done: Folded = new Map();
-    let events = await foldChains(client, done, progress, 0);
+    let events = await foldChains(connections, done, progress, 0);
     const indexes = await indexFresh(client);
     await client.query("begin");
     await client.query("lock table chain_head in exclusive mode");
-    events = await foldChains(client, done, progress, events);
+    events = await foldChains(connections, done, progress, events);
     const { equal, rows } = await compared(client);
     await swapIn(client, indexes);
     await client.query("commit");
     client.release();
+    reader.release();
     const seconds = (performance.now() - started) / 1_000;
     return { events, rows, equal, seconds, eventsPerSecond: events / seconds };
   } catch (error) {
     client.release(true);
+    reader.release(true);
     throw error;
   }
 }
@@ -39,7 +46,7 @@ export async function rebuildViews({ reads }: Database, progress: Progress = () 
 /** The same inside a transaction of the caller's, who lets nobody else write. */
 export async function foldIntoPlace(client: pg.ClientBase): Promise<{ readonly events: number }> {
   await makeFresh(client);
-  const events = await foldChains(client, new Map(), () => undefined, 0);
+  const events = await foldChains({ reader: client, writer: client }, new Map(), () => undefined, 0);
   await swapIn(client, await indexFresh(client));
   return { events };
 }
