@@ -63,6 +63,8 @@ describe("the packed command, installed elsewhere", () => {
       expect(await (await fetch(`${url}/phrases/index.ts`)).text()).toContain("export");
       server.kill("SIGTERM");
       expect(await ended).toBe(0);
+      const recall = await flakjacket("recall", "--all", "--data", data);
+      expect(recall).toMatchObject({ code: 0, err: expect.stringContaining("No server runs"), out: "There is nothing to take back.\n" });
     } finally {
       server.kill("SIGKILL");
     }
