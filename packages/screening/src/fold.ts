@@ -27,9 +27,26 @@ const MARKS_OF_A_LANGUAGE = 2;
 const STYLED_RUN = 3;
 
 export function fold(original: string): Folded {
+  if (isAscii(original)) return asItStands(original);
   const folding = new Folding(original);
   for (const match of original.matchAll(CLUSTER)) folding.take(match[0], match.index);
   return folding.done();
+}
+
+/** Most posts in English: nothing to undo, and every unit where it was. */
+function asItStands(original: string): Folded {
+  const starts = new Int32Array(original.length);
+  const ends = new Int32Array(original.length);
+  for (let unit = 0; unit < original.length; unit++) {
+    starts[unit] = unit;
+    ends[unit] = unit + 1;
+  }
+  return { text: original.toLowerCase(), starts, ends, tricks: [] };
+}
+
+function isAscii(text: string): boolean {
+  for (let unit = 0; unit < text.length; unit++) if (text.charCodeAt(unit) > 0x7f) return false;
+  return true;
 }
 
 class Folding {

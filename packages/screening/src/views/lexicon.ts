@@ -1,0 +1,73 @@
+/** The words that a disguised one may turn out to be: the frequent ones of our languages, and those that a screen looks for. */
+import { fold } from "../fold.ts";
+import { frequentWords } from "./data/frequent-words.ts";
+import { skeletonOf } from "./skeleton.ts";
+import { HASH_START, hashOf, hashOn, WordTable } from "./word-table.ts";
+
+/** How surprising a word that a screen brings along is held to be, in bits. */
+const BROUGHT_BITS = 13;
+
+export class Lexicon {
+  readonly #words: readonly string[];
+  readonly #table: WordTable;
+  readonly #base: Lexicon | undefined;
+  readonly #brought: ReadonlySet<string>;
+  #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(words: readonly (readonly [word: string, bits: number])[], base?: Lexicon) {
+    this.#words = words.map(([word]) => word);
+    this.#base = base;
+    this.#brought = new Set(base ? this.#words : []);
+    if (base && words.length === 0) {
+      this.#table = base.#table;
+      return;
+    }
+    const known = base ? base.#words : [];
+    this.#table = new WordTable(words.length + known.length);
+    for (const word of known) this.#table.add(word, base?.bitsOf(word) ?? 0);
+    for (const [word, bits] of words) this.#table.add(word, bits);
+  }
+
+  /** Bits of surprise of the word with this hash; 0 for an unknown one. */
+  bits(hash: number): number {
+    return this.#table.bits(hash);
+  }
+
+  /** Bits of surprise of a folded word; 0 for an unknown one. */
+  bitsOf(word: string): number {
+    return this.bits(hashOf(word));
+  }
+
+  /** Whether a screen looks for this word. */
+  isBrought(word: string): boolean {
+    return this.#brought.has(word);
+  }
+
+  /** Words that only a screen looks for; none in the frequent ones. */
+  get brought(): readonly string[] {
+    return this.#base ? this.#words : [];
+  }
+
+  /** Known words of this skeleton, those of the screen first. */
+  alike(skeleton: string): readonly string[] {
+    this.#bySkeleton ??= Map.groupBy(this.#words, skeletonOf);
+    const own = this.#bySkeleton.get(skeleton) ?? [];
+    return this.#base ? [...own, ...this.#base.alike(skeleton)] : own;
+  }
+}
+
+export const frequent = new Lexicon(frequentWords.flatMap(([bits, words]) => words.split(" ").map((word) => [word, bits] as const)));
+/** The frequent words alone. */
+export const nothingBrought = new Lexicon([], frequent);
+
+/** A lexicon with the words that a screen looks for: single words of Latin letters; others are left out. Make it once. */
+export function lexiconOf(words: Iterable<string>): Lexicon {
+  const plain = new Set<string>();
+  for (const word of words) plain.add(fold(word).text.trim());
+  return new Lexicon(
+    [...plain].filter((word) => /^[a-z]{2,30}$/.test(word)).map((word) => [word, frequent.bitsOf(word) || BROUGHT_BITS]),
+    frequent,
+  );
+}
+
+export { HASH_START, hashOn };

@@ -1,0 +1,70 @@
+/** What the first letters of the lines spell, or of the words. */
+import type { Lexicon } from "../lexicon.ts";
+import { BREAK, signOf, surprise } from "../reads-like.ts";
+import { segment, wordsOf } from "../segment.ts";
+import { type Draft, type Mapped, Writer } from "../view.ts";
+
+/** How first letters are taken for writing: from so many on, when words explain them by so many bits better than chance. */
+type Demand = { readonly fewest: number; readonly betterBits: number; readonly shortestSought: number };
+const OF_LINES: Demand = { fewest: 4, betterBits: 8, shortestSought: 4 };
+/** Words are many and chance is sooner at work. */
+const OF_WORDS: Demand = { fewest: 8, betterBits: 11, shortestSought: 6 };
+/** Surprise of a first letter that spells nothing, in bits. */
+const CHANCE_BITS = 4.1;
+const KNOWN_SHARE = 0.55;
+/** Bits a letter, as one word, above which no cutting makes words of them. */
+const HOPELESS = 5;
+
+/** First letters of lines when all are words that follow each other likely, or one is looked for; else of words, likewise. */
+export function firstLetters(source: Mapped, lexicon: Lexicon, lines: number): Draft | undefined {
+  const ofLines = lines >= OF_LINES.fewest ? spell(source, initials(source.text, true), lexicon, OF_LINES) : undefined;
+  return ofLines ?? spell(source, initials(source.text, false), lexicon, OF_WORDS);
+}
+
+/** The first letter or digit of each line or word; tags, handles and what follows an apostrophe are none. */
+function initials(text: string, ofLines: boolean): readonly number[] {
+  const found: number[] = [];
+  let [inside, taken] = [false, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) taken = inside = false;
+    const isInner = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 0xbf;
+    if (isInner && !inside && !(ofLines && taken)) {
+      found.push(at);
+      taken = true;
+    }
+    inside = isInner || code === 39 || code === 64 || code === 35;
+  }
+  return found;
+}
+
+function spell(source: Mapped, at: readonly number[], lexicon: Lexicon, { fewest, betterBits, shortestSought }: Demand): Draft | undefined {
+  if (at.length < fewest || isHopeless(source.text, at)) return undefined;
+  const letters = at.map((unit) => source.text.charAt(unit)).join("");
+  if (new Set(letters).size < 3) return undefined;
+  const cut = segment(letters, lexicon);
+  const words = wordsOf(letters, cut);
+  const isSought = words.some((word) => word.length >= shortestSought && lexicon.isBrought(word));
+  const better = letters.length * (CHANCE_BITS - cut.bits);
+  const reads = cut.known >= letters.length * KNOWN_SHARE && better >= betterBits && letters.length / words.length >= 2.5;
+  if (!isSought && !(reads && letters.length > fewest)) return undefined;
+  const writer = new Writer();
+  for (const [index, unit] of at.entries()) {
+    if (index > 0 && cut.cuts.includes(index)) writer.put(" ", source, unit, unit + 1);
+    writer.copy(source, unit, unit + 1);
+  }
+  return { mapped: writer.done(), trick: true, settled: true };
+}
+
+/** Whether a letter is none, or they follow each other as in no word. */
+function isHopeless(text: string, at: readonly number[]): boolean {
+  let [first, second, bits] = [BREAK, BREAK, 0];
+  for (const unit of at) {
+    const sign = signOf(text.charCodeAt(unit));
+    if (sign === BREAK) return true;
+    bits += surprise(first, second, sign);
+    first = second;
+    second = sign;
+  }
+  return bits > HOPELESS * at.length;
+}

@@ -1,0 +1,26 @@
+/** Cyrillic, Greek and Armenian letters in words that are otherwise Latin. Words of one script in a text of it stay. */
+import { asLatin, hasForeign } from "../../look-alikes.ts";
+import type { Survey } from "../survey.ts";
+import { type Draft, type Mapped, Writer } from "../view.ts";
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A text of Latin words in which some letters look like Latin ones; undefined when there are none. */
+export function withLatinLetters(source: Mapped, seen: Survey): Draft | undefined {
+  const mostlyLatin = seen.foreign * 4 < seen.latin;
+  const writer = new Writer();
+  let [done, found] = [0, 0];
+  for (const match of source.text.matchAll(WORD)) {
+    const word = match[0];
+    if (!hasForeign(word) || !(mostlyLatin || /[a-z]/.test(word))) continue;
+    const latin = asLatin(word);
+    if (latin === undefined || latin.length !== word.length) continue;
+    writer.copy(source, done, match.index);
+    for (let at = 0; at < word.length; at++) writer.put(latin.charAt(at), source, match.index + at, match.index + at + 1);
+    done = match.index + word.length;
+    found++;
+  }
+  if (found === 0) return undefined;
+  writer.copy(source, done, source.text.length);
+  return { mapped: writer.done(), trick: true, settled: true };
+}
