@@ -78,7 +78,7 @@ class Folding {
 
   done(): Folded {
     this.#endStyle();
-    return { text: this.#text.join(""), starts: Int32Array.from(this.#starts), ends: Int32Array.from(this.#ends), tricks: this.#tricks };
+    return { text: this.#text.join(""), starts: new Int32Array(this.#starts), ends: new Int32Array(this.#ends), tricks: this.#tricks };
   }
 
   #plain(run: string, start: number): void {

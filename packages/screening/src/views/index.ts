@@ -27,8 +27,9 @@ export const LOOKED_AT = 4000;
 /** A reading of the whole is kept when it reads like a language, and so much better than the text as it stands. */
 const PLAUSIBLE = 0.5;
 const CLEARLY_BETTER = 0.2;
-/** Below this, a text as it stands is hardly one of our languages. */
+/** Below these, a text as it stands is hardly one of our languages, or not spelled like one. */
 const DOUBTFUL = 0.55;
+const MISSPELT = 0.8;
 
 /**
  * The views of a post, the plain one first. Total, linear in the length of the text.
@@ -62,7 +63,7 @@ type Add = (name: ViewName, draft: Draft | undefined, than?: Likeness) => Mapped
 function undo(source: Mapped, original: string, seen: Survey, plain: Likeness, lexicon: Lexicon, add: Add): void {
   const isDoubtful = plain.plausibility < DOUBTFUL;
   if (seen.flipped > 1) add("upside-down", upright(source), plain);
-  if (isDoubtful && plain.letters > 5) {
+  if (isDoubtful && plain.letters > 7) {
     add("reversed", reversed(source), plain);
     add("rot13", unrotated(source, original), plain);
   }
@@ -75,7 +76,8 @@ function undo(source: Mapped, original: string, seen: Survey, plain: Likeness, l
   if (seen.masks > 0) add("masked", unmasked(source, lexicon));
   if (seen.tags > 0) add("hashtags", withTagsCut(source, original, lexicon));
   if (seen.longestWord > (lexicon.brought.length > 0 ? 7 : 11)) add("segmented", segmented(source, seen.latin, lexicon));
-  if (isDoubtful || lexicon.brought.length > 0) add("respelt", respelt(source, lexicon));
+  const isMisspelt = plain.plausibility < MISSPELT;
+  if (isMisspelt || lexicon.brought.length > 0) add("respelt", respelt(source, plain, isMisspelt, lexicon));
   if (seen.longestToken > 7 && mayBeBase64(original)) add("base64", decoded(source, original, "base64"));
   if (seen.digits > 4) {
     add("hex", decoded(source, original, "hex"));

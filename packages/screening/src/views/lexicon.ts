@@ -48,11 +48,12 @@ export class Lexicon {
     return this.#base ? this.#words : [];
   }
 
-  /** Known words of this skeleton, those of the screen first. */
-  alike(skeleton: string): readonly string[] {
+  /** Known words of this skeleton, those of the screen first, or those alone. */
+  alike(skeleton: string, broughtAlone: boolean): readonly string[] {
+    if (this.#base && this.#words.length === 0) return broughtAlone ? [] : this.#base.alike(skeleton, false);
     this.#bySkeleton ??= Map.groupBy(this.#words, skeletonOf);
     const own = this.#bySkeleton.get(skeleton) ?? [];
-    return this.#base ? [...own, ...this.#base.alike(skeleton)] : own;
+    return this.#base && !broughtAlone ? [...own, ...this.#base.alike(skeleton, false)] : own;
   }
 }
 

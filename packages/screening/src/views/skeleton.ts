@@ -6,7 +6,8 @@
  */
 export function skeletonOf(word: string): string {
   let consonants = "";
-  for (const [at, letter] of [...word].entries()) {
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charAt(at);
     if (at > 0 && isVowel(letter)) continue;
     if (!consonants.endsWith(letter)) consonants += letter;
   }

@@ -76,6 +76,6 @@ export class Writer {
   }
 
   done(): Mapped {
-    return { text: this.#text, starts: Int32Array.from(this.#starts), ends: Int32Array.from(this.#ends) };
+    return { text: this.#text, starts: new Int32Array(this.#starts), ends: new Int32Array(this.#ends) };
   }
 }

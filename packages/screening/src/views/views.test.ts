@@ -44,6 +44,20 @@ describe("a trick played on a post", () => {
   });
 });
 
+describe("a banner as a program prints it", () => {
+  it("is read, with the lines around it left", () => {
+    const art = String.raw`
+ _          _         _             _
+| |    __ _| |_ ___  | |_ _ __ __ _(_)_ __
+| |   / _~ | __/ _ \ | __| '__/ _~ | | '_ \
+| |__| (_| | ||  __/ | |_| | | (_| | | | | |
+|_____\__,_|\__\___|  \__|_|  \__,_|_|_| |_|`.replaceAll("~", "`");
+    const view = named(viewsOf(`see:${art}\nbye`), "banner");
+    expect(view?.text).toContain("late train");
+    expect([view?.text.startsWith("see:\n"), view?.text.endsWith("\nbye")]).toEqual([true, true]);
+  });
+});
+
 describe("an ordinary post", () => {
   it.each([
     ["English", "Just had the best day with my friends at the beach, can't wait for the 4th of July! #NoFilter @user"],

@@ -10,20 +10,21 @@ export type Post = { readonly text: string; readonly lang: string };
 type Row = Post & { readonly source: string; readonly labels?: { readonly hate: number | null; readonly offensive: number | null } };
 
 const folder = join(import.meta.dirname, "../../../../../shared/data/screening");
-/** Of 100 parts by hash, those that build; the others measure. */
-const BUILDING_PARTS = 70;
+/** Of 100 parts by hash, the first measure, the next tune thresholds, and the others build. */
+const MEASURING_PARTS = 30;
+const TUNING_PARTS = 36;
 
 /** Posts to build from: unlabelled and sentiment ones, and the openly licensed ones that nobody found offensive. */
 export function buildingPosts(): readonly Post[] {
   const open = rows("train-open").filter(({ source, labels }) => source !== "ethos" && labels?.hate !== 1 && labels?.offensive === 0);
-  return [...rows("benign-weak"), ...rows("sentiment"), ...open].filter(({ text }) => partOf(text) < BUILDING_PARTS);
+  return [...rows("benign-weak"), ...rows("sentiment"), ...open].filter(({ text }) => partOf(text) >= TUNING_PARTS);
 }
 
-/** Ordinary posts that nothing was built from, in the order of their hash. */
-export function measuringPosts(): readonly Post[] {
+/** Ordinary posts that nothing was built from, in the order of their hash: those to tune thresholds on, or those to report. */
+export function measuringPosts(toTune = false): readonly Post[] {
   const once = new Map([...rows("benign-weak"), ...rows("sentiment")].map((row) => [row.text, row]));
   return [...once.values()]
-    .filter(({ text }) => partOf(text) >= BUILDING_PARTS)
+    .filter(({ text }) => (toTune ? partOf(text) >= MEASURING_PARTS && partOf(text) < TUNING_PARTS : partOf(text) < MEASURING_PARTS))
     .toSorted((a, b) => hashOf(a.text) - hashOf(b.text));
 }
 

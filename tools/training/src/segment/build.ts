@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { wordLists } from "../../../../packages/screening/src/words/word-list.ts";
 import { buildingPosts, languages, wordsOf } from "../letters/posts.ts";
 
-const WORDS_A_LANGUAGE = 6000;
+const WORDS_A_LANGUAGE = 10_000;
 const LONE_LETTERS = new Set(["a", "i", "o", "y", "e"]);
 const target = join(import.meta.dirname, "../../../../packages/screening/src/views/data/frequent-words.ts");
 const hurtful = wordLists
@@ -27,7 +27,7 @@ for (const language of languages) {
       total++;
     }
   }
-  const fewest = total > 300_000 ? 4 : 2;
+  const fewest = total > 300_000 ? 3 : 2;
   const kept = [...counts].filter(([word, count]) => count >= fewest && isKept(word));
   for (const [word, count] of kept.toSorted(byCount).slice(0, WORDS_A_LANGUAGE)) {
     surprise.set(word, Math.min(surprise.get(word) ?? Infinity, Math.round(-Math.log2(count / total))));

@@ -1,6 +1,7 @@
 /**
  * Measures the views on ordinary posts that nothing was built from: how many get a view that undoes a trick, and how much of
- * a text comes back when a trick was played on it. Run with node; prints tables. `--show NAME` prints what failed for a trick.
+ * a text comes back when a trick was played on it. Run with node; prints tables. `--tune` takes the posts
+ * that thresholds may be set on; `--show NAME` prints what failed for a trick, and is for those.
  */
 import { fold } from "../../../../packages/screening/src/fold.ts";
 import { viewsOf } from "../../../../packages/screening/src/views/index.ts";
@@ -12,7 +13,7 @@ const PLAYED = 1500;
 const shown = process.argv[process.argv.indexOf("--show") + 1] ?? "";
 const isAsked = process.argv.includes("--show");
 
-const posts = measuringPosts();
+const posts = measuringPosts(process.argv.includes("--tune"));
 if (!isAsked || shown === "ordinary") printOrdinary(posts.slice(0, ORDINARY));
 const latin = posts.filter(({ text, lang }) => ["en", "fr", "de", "es", "it", "pt"].includes(lang) && plain(text).length > 30);
 const played = latin.slice(0, PLAYED).map(({ text }) => plain(text));

@@ -13,7 +13,7 @@ const OF_WORDS: Demand = { fewest: 8, betterBits: 11, shortestSought: 6 };
 const CHANCE_BITS = 4.1;
 const KNOWN_SHARE = 0.55;
 /** Bits a letter, as one word, above which no cutting makes words of them. */
-const HOPELESS = 5;
+const HOPELESS = 4.2;
 
 /** First letters of lines when all are words that follow each other likely, or one is looked for; else of words, likewise. */
 export function firstLetters(source: Mapped, lexicon: Lexicon, lines: number): Draft | undefined {

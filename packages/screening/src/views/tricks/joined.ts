@@ -56,6 +56,9 @@ function loneRuns(text: string): readonly Run[] {
   let letters: number[] = [];
   let gaps: string[] = [];
   const close = (): void => {
+    // An `@` before a place is no letter.
+    while (letters.length > 0 && !/[a-z]/.test(text.charAt(letters.at(-1) ?? 0))) letters.pop();
+    gaps.length = Math.max(0, letters.length - 1);
     const plain = letters.filter((at) => /[a-z]/.test(text.charAt(at))).length;
     if (letters.length >= LONE_IN_A_ROW && plain * 2 > letters.length) runs.push({ letters, gaps });
     letters = [];

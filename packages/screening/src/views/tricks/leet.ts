@@ -48,8 +48,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 const LONGEST_SIGN = 3;
 const LONGEST_TOKEN = 40;
 const BEAM = 24;
+/** Stays where it is: known words are written without. */
+const APOSTROPHE = "'";
 /** Bits a letter below which an unknown word is taken for one. */
-const LIKELY_BITS = 4;
+const LIKELY_BITS = 4.4;
 /** Signs around a word that are punctuation before they are letters. */
 const OPENING = /^["'.,:;?!([{<*~]+/;
 const CLOSING = /["'.,:;?!)\]}>*~]+$/;
@@ -75,12 +77,12 @@ export function unleeted(source: Mapped, lexicon: Lexicon): Draft | undefined {
   const found = sure.filter((word) => word !== undefined).length;
   if (found === 0) return undefined;
   // Who writes so twice writes so on purpose: the rest is read the same way, and where it is the habit, numbers too.
-  const isHabit = found > 2 && found * 4 > tokens.length;
+  const isHabit = found > 2 && found * 6 > tokens.length;
   const isMeant = found > 1 || tokens.length <= 3;
   const writer = new Writer();
   let done = 0;
   for (const [index, token] of tokens.entries()) {
-    const isRead = isHabit ? hasSign(text, token.at, token.end) : isMeant && isMixed(text, token);
+    const isRead = isHabit ? hasSign(text, token.at, token.end) : isMeant && token.end - token.at > 1 && isMixed(text, token);
     const word = sure[index] ?? (isRead ? wordOf(text, token, lexicon, false) : undefined);
     if (!word) continue;
     writer.copy(source, done, word.at);
@@ -108,7 +110,7 @@ function tokensOf(text: string): readonly Token[] {
 /** Has a sign that stands for a letter, and is no number, amount, time, handle or tag. */
 function isMixed(text: string, { at, end }: Token): boolean {
   const token = text.slice(at, end).replace(OPENING, "").replace(CLOSING, "");
-  if (/^[@#][\p{L}_]{2}/u.test(token)) return false;
+  if (/^[@#][\p{L}_]{2}/u.test(token) || /^\d{2,}[a-z']+$/.test(token)) return false;
   return /[^a-z\s]/.test(token) && !/^[#$€£+~<>]?\d[\d.,:/%+-]*[a-z]{0,2}$/.test(token);
 }
 
@@ -121,18 +123,21 @@ function wordOf(text: string, { at, end }: Token, lexicon: Lexicon, strict: bool
     start < stop && hasSign(text, start, stop) ? ([start, stop] as const) : undefined,
     stop < end || start > at ? ([at, end] as const) : undefined,
   ];
-  let fallback: Word | undefined;
+  let [chosen, least]: [Word | undefined, number] = [undefined, Infinity];
   for (const form of forms) {
     if (!form) continue;
-    const paths = pathsOf(text, form[0], form[1], lexicon);
-    const known = paths.find(({ isKnown }) => isKnown);
-    const best = known ?? paths[0];
+    const best = pathsOf(text, form[0], form[1], lexicon)[0];
     if (!best) continue;
     const word = { parts: best.parts, at: form[0], end: form[1] };
-    if (strict ? known && isDisguise(text, word, lexicon) : known) return word;
-    if (!strict && best.bits < LIKELY_BITS && isMixed(text, { at, end })) fallback ??= word;
+    if (strict) {
+      if (best.isKnown && isDisguise(text, word, lexicon)) return word;
+      continue;
+    }
+    const isWritten = isMixed(text, { at, end }) || hasSign(text, at + 1, end - 1);
+    const isLikely = best.bits < LIKELY_BITS && isWritten && /[a-z@!$+(|]/.test(raw);
+    if ((best.isKnown || isLikely) && best.cost < least) [chosen, least] = [word, best.cost];
   }
-  return fallback;
+  return chosen;
 }
 
 /** A known word, too long to be chance, with a sign inside or several of them. */
@@ -141,6 +146,8 @@ function isDisguise(text: string, { parts, at, end }: Word, lexicon: Lexicon): b
   const least = lexicon.isBrought(word) ? SHORTEST - 1 : SHORTEST;
   if (word.length < least) return false;
   const raw = text.slice(at, end);
+  // Spanish and Portuguese write `amig@s` to mean everybody.
+  if (/^[a-z]+@s?$/.test(raw)) return false;
   if (/^\d*[a-z]+\d*$/.test(raw)) return /^[a-z]+[013457]$|^[013457][a-z]+$/.test(raw) && word.length >= SHORTEST + 1;
   if (!/[a-z]/.test(raw) && /^[\d.,:]+$/.test(raw)) return false;
   return (
@@ -162,12 +169,16 @@ function pathsOf(text: string, from: number, to: number, lexicon: Lexicon) {
     if (paths.length === 0) continue;
     for (let size = 1; size <= LONGEST_SIGN && at + size <= to; size++) {
       const sign = text.slice(at, at + size);
-      const own = size === 1 && signOf(text.charCodeAt(at)) !== BREAK;
+      const own = size === 1 && (sign === APOSTROPHE || signOf(text.charCodeAt(at)) !== BREAK);
       const letters = `${own ? sign : ""}${LETTERS.get(sign) ?? ""}`;
       for (const letter of letters) {
         const code = letter.charCodeAt(0);
         const third = signOf(code);
         for (const path of paths) {
+          if (letter === APOSTROPHE) {
+            reached[at + 1 - from]?.push({ ...path, parts: { letter, from: at, to: at + 1 }, before: path });
+            continue;
+          }
           const bits = path.bits + surprise(path.first, path.second, third);
           const next = { first: path.second, second: third, hash: hashOn(path.hash, code), bits };
           reached[at + size - from]?.push({ ...next, parts: { letter, from: at, to: at + size }, before: path });

@@ -7,12 +7,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A text of Latin words in which some letters look like Latin ones; undefined when there are none. */
 export function withLatinLetters(source: Mapped, seen: Survey): Draft | undefined {
-  const mostlyLatin = seen.foreign * 4 < seen.latin;
+  const foreign = [...source.text.matchAll(WORD)].filter((match) => hasForeign(match[0]));
+  const mixed = foreign.filter((match) => /[a-z]/.test(match[0])).length;
+  const isLatin = seen.foreign * 4 < seen.latin || mixed * 2 > foreign.length;
   const writer = new Writer();
   let [done, found] = [0, 0];
-  for (const match of source.text.matchAll(WORD)) {
+  for (const match of foreign) {
     const word = match[0];
-    if (!hasForeign(word) || !(mostlyLatin || /[a-z]/.test(word))) continue;
+    if (!isLatin && !/[a-z]/.test(word)) continue;
     const latin = asLatin(word);
     if (latin === undefined || latin.length !== word.length) continue;
     writer.copy(source, done, match.index);

@@ -51,7 +51,7 @@ function fits(word: string, pattern: string): boolean {
 /** The least surprising known word; every letter is tried where that is few tries, vowels alone otherwise. */
 function fitting(pattern: string, lexicon: Lexicon): string | undefined {
   const hidden = pattern.match(MASK)?.length ?? 0;
-  if (pattern.length < SHORTEST_FREQUENT || HIDDEN.test(pattern.charAt(pattern.length - 1)) || hidden * 2 > pattern.length + 1)
+  if (pattern.length < SHORTEST_FREQUENT || HIDDEN.test(pattern.charAt(pattern.length - 1)) || hidden * 2 >= pattern.length)
     return undefined;
   const byVowel = best(pattern, VOWELS, hidden, lexicon);
   return byVowel ?? best(pattern, LETTERS, hidden, lexicon);

@@ -5,6 +5,7 @@ import { type Draft, type Mapped, Writer } from "../view.ts";
 
 const TAG = /#([\p{L}\p{N}_]{2,100})/gu;
 const LONG = /(?<![@#/.\w])[a-z]{8,}(?:[^a-z\s][a-z]+)*/g;
+const LONG_LETTERS = 12;
 const KNOWN_SHARE = 0.85;
 /** Above this surprise a letter the cuts are guesses. */
 const MOST_BITS = 3.6;
@@ -71,10 +72,14 @@ function byWords(text: string, from: number, to: number, lexicon: Lexicon): read
 export function segmented(source: Mapped, latin: number, lexicon: Lexicon): Draft | undefined {
   const { text } = source;
   const writer = new Writer();
-  let [done, found] = [0, 0];
+  let [done, found, tricks] = [0, 0, 0];
   for (const match of text.matchAll(LONG)) {
-    const ends = sentenceIn(text, match.index, match.index + match[0].length, latin, lexicon);
-    if (!ends) continue;
+    if ((match[0].length < LONG_LETTERS && lexicon.brought.length === 0) || lexicon.bitsOf(match[0]) > 0) continue;
+    const sentence = sentenceIn(text, match.index, match.index + match[0].length, latin, lexicon);
+    if (!sentence) continue;
+    const { ends } = sentence;
+    // Names are written together too: on its own, such a run is no trick.
+    if (sentence.demand !== PART) tricks++;
     writer.copy(source, done, match.index);
     for (const [index, end] of ends.entries()) {
       const start = ends[index - 1] ?? match.index;
@@ -86,31 +91,35 @@ export function segmented(source: Mapped, latin: number, lexicon: Lexicon): Draf
   }
   if (found === 0) return undefined;
   writer.copy(source, done, text.length);
-  return { mapped: writer.done(), trick: true, settled: true };
+  return { mapped: writer.done(), trick: tricks > 0, settled: true };
 }
 
-/** Ends of the words in a run that signs may part; undefined when it is no sentence. */
-function sentenceIn(text: string, from: number, to: number, latin: number, lexicon: Lexicon): readonly number[] | undefined {
+type Sentence = { readonly ends: readonly number[]; readonly demand: typeof PART };
+
+/** Ends of the words in a run that signs may part; undefined when it is no sentence. Apostrophes stay inside words. */
+function sentenceIn(text: string, from: number, to: number, latin: number, lexicon: Lexicon): Sentence | undefined {
   const ends: number[] = [];
   let [letters, known, bits, short, sought] = [0, 0, 0, 0, 0];
-  for (const match of text.slice(from, to).matchAll(/[a-z]+|[^a-z]/g)) {
+  for (const match of text.slice(from, to).matchAll(/[a-z']+|[^a-z']/g)) {
     const part = match[0];
-    if (!/[a-z]/.test(part)) {
+    const places = [...part.matchAll(/[a-z]/g)].map(({ index }) => from + match.index + index + 1);
+    if (places.length === 0) {
       ends.push(from + match.index + part.length);
       continue;
     }
-    const cut = segment(part, lexicon);
-    for (const word of wordsOf(part, cut)) {
+    const plain = part.replaceAll("'", "");
+    const cut = segment(plain, lexicon);
+    for (const word of wordsOf(plain, cut)) {
       if (word.length <= SHORT) short++;
       if (word.length > SHORT && lexicon.isBrought(word)) sought++;
     }
-    for (const end of cut.cuts) ends.push(from + match.index + end);
-    letters += part.length;
+    for (const end of cut.cuts) ends.push(places[end - 1] ?? to);
+    letters += plain.length;
     known += cut.known;
-    bits += cut.bits * part.length;
+    bits += cut.bits * plain.length;
   }
   const demand = letters * 2 > latin ? WHOLE : sought > 0 ? SOUGHT : PART;
   const isSentence =
     ends.length >= demand.words && letters >= demand.letters && known >= letters * demand.known && bits <= letters * demand.bits;
-  return isSentence && (short > 0 || sought > 0) ? ends : undefined;
+  return isSentence && (short > 0 || sought > 0) ? { ends, demand } : undefined;
 }
