@@ -91,10 +91,13 @@ describe("an ordinary post", () => {
 
 describe("offsets of a view", () => {
   it("lead a word back to where it was written", () => {
-    const post = "Hello ‮etah‬ you";
+    const post = "they \u202eetah ohw lla era yeht\u202c you";
     const view = named(viewsOf(post), "right-to-left") ?? named(viewsOf(post), "plain");
     const at = view?.text.indexOf("hate") ?? -1;
-    if (view && at >= 0) expect(post.slice(spanOf(view, at, at + 4).start, spanOf(view, at, at + 4).end)).toBe("etah");
+    expect(view?.name).toBe("right-to-left");
+    if (view) expect(post.slice(spanOf(view, at, at + 4).start, spanOf(view, at, at + 4).end)).toBe("etah");
+    const shown = named(viewsOf("\u202e😀 drawkcab etirw ot syawla evah yeht"), "right-to-left");
+    expect(shown?.text).toBe("they have always to write backward 😀");
     const coded = "see 68617465206d6f6e64617973 there";
     const hex = named(viewsOf(coded), "hex");
     expect(hex?.text).toBe("see hate mondays there");

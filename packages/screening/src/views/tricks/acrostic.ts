@@ -48,9 +48,10 @@ function spell(source: Mapped, at: readonly number[], lexicon: Lexicon, { fewest
   const better = letters.length * (CHANCE_BITS - cut.bits);
   const reads = cut.known >= letters.length * KNOWN_SHARE && better >= betterBits && letters.length / words.length >= 2.5;
   if (!isSought && !(reads && letters.length > fewest)) return undefined;
+  const ends = new Set(cut.cuts);
   const writer = new Writer();
   for (const [index, unit] of at.entries()) {
-    if (index > 0 && cut.cuts.includes(index)) writer.put(" ", source, unit, unit + 1);
+    if (index > 0 && ends.has(index)) writer.put(" ", source, unit, unit + 1);
     writer.copy(source, unit, unit + 1);
   }
   return { mapped: writer.done(), trick: true, settled: true };
