@@ -13,6 +13,7 @@ export class Lexicon {
   readonly #base: Lexicon | undefined;
   readonly #brought: ReadonlySet<string>;
   #bySkeleton: ReadonlyMap<string, readonly string[]> | undefined;
+  #byStart: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(words: readonly (readonly [word: string, bits: number])[], base?: Lexicon) {
     this.#words = words.map(([word]) => word);
@@ -46,6 +47,12 @@ export class Lexicon {
   /** Words that only a screen looks for; none in the frequent ones. */
   get brought(): readonly string[] {
     return this.#base ? this.#words : [];
+  }
+
+  /** Those of them that begin and measure like this. */
+  broughtLike(first: string, length: number): readonly string[] {
+    this.#byStart ??= Map.groupBy(this.brought, (word) => `${word.charAt(0)}${word.length}`);
+    return this.#byStart.get(`${first}${length}`) ?? [];
   }
 
   /** Known words of this skeleton, those of the screen first, or those alone. */

@@ -39,7 +39,7 @@ export function unmasked(source: Mapped, lexicon: Lexicon): Draft | undefined {
 function broughtFor(pattern: string, lexicon: Lexicon): string | undefined {
   const shown = pattern.replace(MASK, "").length;
   if (shown < 2 && pattern.length > 4) return undefined;
-  return lexicon.brought.find((word) => word.length === pattern.length && fits(word, pattern));
+  return lexicon.broughtLike(pattern.charAt(0), pattern.length).find((word) => fits(word, pattern));
 }
 
 function fits(word: string, pattern: string): boolean {
