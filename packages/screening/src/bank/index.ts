@@ -1,0 +1,11 @@
+export { Bank, type BankHashes, type Work } from "./bank.ts";
+export { encodeBank, isBank, openBank, openHashes } from "./bank-file.ts";
+export { BankUnreadable, type BankUnreadableReason } from "./bank-unreadable.ts";
+export { buildBank } from "./build-bank.ts";
+export { combine, QUOTATION_BITS, type Quotation } from "./combine.ts";
+export { type BankFindings, type BankMatch, matchBank, type PostEnd } from "./match-bank.ts";
+export { Rarity, type RarityTable, Surprise } from "./rarity.ts";
+export { encodeRarity, openRarity, RarityUnreadable } from "./rarity-file.ts";
+export type { KnownWork } from "./reading.ts";
+export { type Shingles, shingleCount, shingleSpan, shingles, type TextSpan, type TextView } from "./shingles.ts";
+export type { Trace, WorkRange } from "./trace.ts";
