@@ -5,6 +5,7 @@ import { Command, type CommanderError, type CommandOptions } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { Act } from "./act.ts";
 import { addBackup } from "./commands/backup.ts";
+import { addBank } from "./commands/bank.ts";
 import { addCampaign } from "./commands/campaign.ts";
 import { addChannel } from "./commands/channel.ts";
 import { addExport } from "./commands/export.ts";
@@ -47,7 +48,7 @@ export function makeProgram(phrases: CliPhrases, act: Act, output: Output): Comm
   quiet(program, phrases, output);
   const parent = parentOf(program, phrases, act, output);
   for (const add of [addUp, addStatus, addReview, addPublish, addRecall, addCampaign, addChannel, addListen, addSimulate]) add(parent);
-  for (const add of [addVerify, addRebuild, addExport, addBackup, addRestore]) add(parent);
+  for (const add of [addVerify, addRebuild, addExport, addBackup, addRestore, addBank]) add(parent);
   return program;
 }
 

@@ -14,6 +14,9 @@ export type CommandName =
   | "export"
   | "backup"
   | "restore"
+  | "bank"
+  | "bank-build"
+  | "bank-test"
   | "campaign"
   | "campaign-apply"
   | "campaign-list"
@@ -78,6 +81,9 @@ export type OptionName =
   | "reply-to"
   | "state"
   | "attempt"
+  | "output"
+  | "title"
+  | "work-language"
   | "seconds";
 
 export type ColumnName =
@@ -139,6 +145,9 @@ export type FaultName =
 
 /** What a live journal can show at the first place where a chain does not hold together. */
 export type BreakName = "event-changed" | "event-dropped" | "event-out-of-order" | "tail-cut" | "after-the-end" | "head-different";
+
+/** Why a bank of a known text cannot be used. */
+export type BankFault = "not-a-bank" | "other-version" | "cut-short" | "bad-checksum" | "bad-header" | "no-shingles";
 
 /** How a command ends; the contract gives each its code. */
 export type ExitName = "done" | "failed" | "usage" | "not-allowed" | "not-found" | "conflict" | "unavailable" | "incomplete";
@@ -279,6 +288,17 @@ export type CliPhrases = Words & {
     readonly incomplete: (file: string) => string;
     readonly received: (size: string) => string;
     readonly keepSafe: string;
+  };
+  readonly bank: {
+    readonly built: (title: string, language: string, words: string) => string;
+    readonly whole: (title: string, language: string, words: string) => string;
+    readonly noTable: (language: string) => string;
+    readonly noWords: string;
+    readonly none: string;
+    /** `from` and `to`: the first and the last word of the work. */
+    readonly match: (from: string, to: string, words: number, share: string, bits: string) => string;
+    readonly unreadable: (file: string, fault: BankFault) => string;
+    readonly unwritable: (file: string, why: string) => string;
   };
   readonly campaign: {
     readonly none: string;

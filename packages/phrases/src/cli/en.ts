@@ -1,8 +1,17 @@
 import { amountsIn } from "../amounts.ts";
 import { enWords } from "../words/en.ts";
-import type { CliPhrases } from "./cli-phrases.ts";
+import type { BankFault, CliPhrases } from "./cli-phrases.ts";
 
 const { many } = amountsIn("en");
+
+const bankFaults: { readonly [F in BankFault]: string } = {
+  "not-a-bank": "it does not begin as a bank does.",
+  "other-version": "it is a bank of another version of this program.",
+  "cut-short": "it was cut short.",
+  "bad-checksum": "it is damaged; its checksum is another.",
+  "bad-header": "its header is not one of a bank.",
+  "no-shingles": "it is empty.",
+};
 
 export const en: CliPhrases = {
   tagline: "Runs campaigns that talk back to the public, and cannot be turned against those who run them.",
@@ -28,6 +37,9 @@ export const en: CliPhrases = {
     export: "write the journal to a file that a stranger can verify; no texts of the public",
     backup: "write everything needed to restore the installation, texts included",
     restore: "make an installation from a backup, while no server runs",
+    bank: "make and try banks of known texts: hashes, no text",
+    "bank-build": "make a bank from the text files of a work, in reading order",
+    "bank-test": "check a bank, and look for its work in a text file",
     campaign: "make, look at and stop campaigns",
     "campaign-apply": "make or change a campaign from its YAML file",
     "campaign-list": "list the campaigns",
@@ -92,6 +104,9 @@ export const en: CliPhrases = {
     "reply-to": "the post it answers",
     state: "only publications in this state",
     attempt: "which of the call's proposals; another one is refused",
+    output: "the file to write",
+    title: "the work's title, for reports; the first file's name if not given",
+    "work-language": "the language of the work, such as en or fr: it decides which of its phrases are everyday ones",
     seconds: "stop after so many seconds",
   },
   columns: {
@@ -298,6 +313,18 @@ export const en: CliPhrases = {
     received: (size) => `${size} received`,
     keepSafe:
       "It holds texts of the public: keep it as safe as the data folder. The installation's key is not in it; back that up apart from it.",
+  },
+  bank: {
+    built: (title, language, words) => `${title} (${language}): ${words} words, kept as hashes.`,
+    whole: (title, language, words) => `${title} (${language}): ${words} words. The bank is whole.`,
+    noTable: (language) =>
+      `It is not known which phrases are everyday ones in "${language}": a long everyday phrase may be taken for a quotation.`,
+    noWords: "Expected a text of three words or more, got fewer. Name files of plain text in UTF-8.",
+    none: "The text does not quote it.",
+    match: (from, to, words, share, bits) =>
+      `Words ${from} to ${to}: ${many(words, "word agrees", "words agree")}, ${share} of the text, ${bits} bits.`,
+    unreadable: (file, fault) => `${file} cannot be used: ${bankFaults[fault]} Copy it again, or build it again.`,
+    unwritable: (file, why) => `${file} cannot be written: ${why}.`,
   },
   campaign: {
     none: 'No campaign yet: "flakjacket campaign apply FILE.yaml" makes one.',

@@ -1,8 +1,17 @@
 import { amountsIn } from "../amounts.ts";
 import { frWords } from "../words/fr.ts";
-import type { CliPhrases } from "./cli-phrases.ts";
+import type { BankFault, CliPhrases } from "./cli-phrases.ts";
 
 const { many } = amountsIn("fr");
+
+const bankFaults: { readonly [F in BankFault]: string } = {
+  "not-a-bank": "elle ne commence pas comme une banque.",
+  "other-version": "c’est une banque d’une autre version de ce programme.",
+  "cut-short": "elle a été coupée.",
+  "bad-checksum": "elle est abîmée ; sa somme de contrôle est autre.",
+  "bad-header": "son en-tête n’est pas celui d’une banque.",
+  "no-shingles": "elle est vide.",
+};
 
 export const fr: CliPhrases = {
   tagline: "Mène des campagnes qui répondent au public, sans qu’on puisse les retourner contre ceux qui les mènent.",
@@ -28,6 +37,9 @@ export const fr: CliPhrases = {
     export: "écrire le journal dans un fichier qu’un tiers peut vérifier ; aucun texte du public",
     backup: "écrire tout ce qu’il faut pour restaurer l’installation, textes compris",
     restore: "refaire une installation à partir d’une sauvegarde, sans serveur en marche",
+    bank: "faire et essayer des banques de textes connus : des empreintes, aucun texte",
+    "bank-build": "faire une banque avec les fichiers d’une œuvre, dans l’ordre de lecture",
+    "bank-test": "vérifier une banque, et chercher son œuvre dans un fichier de texte",
     campaign: "créer, regarder et arrêter des campagnes",
     "campaign-apply": "créer ou changer une campagne à partir de son fichier YAML",
     "campaign-list": "lister les campagnes",
@@ -92,6 +104,9 @@ export const fr: CliPhrases = {
     "reply-to": "le message auquel il répond",
     state: "seulement les publications dans cet état",
     attempt: "laquelle des propositions de l’appel ; une autre est refusée",
+    output: "le fichier à écrire",
+    title: "le titre de l’œuvre, pour les rapports ; à défaut, le nom du premier fichier",
+    "work-language": "la langue de l’œuvre, comme en ou fr : elle décide quelles tournures sont courantes",
     seconds: "s’arrêter après tant de secondes",
   },
   columns: {
@@ -302,6 +317,18 @@ export const fr: CliPhrases = {
     received: (size) => `${size} reçus`,
     keepSafe:
       "Elle contient des textes du public : gardez-la aussi sûrement que le dossier de données. La clé de l’installation n’y est pas ; sauvegardez-la à part.",
+  },
+  bank: {
+    built: (title, language, words) => `${title} (${language}) : ${words} mots, gardés en empreintes.`,
+    whole: (title, language, words) => `${title} (${language}) : ${words} mots. La banque est entière.`,
+    noTable: (language) =>
+      `On ne sait pas quelles tournures sont courantes en « ${language} » : une longue tournure courante peut passer pour une citation.`,
+    noWords: "Il fallait un texte d’au moins trois mots, il y en a moins. Nommez des fichiers de texte brut en UTF-8.",
+    none: "Le texte ne la cite pas.",
+    match: (from, to, words, share, bits) =>
+      `Mots ${from} à ${to} : ${many(words, "mot concorde", "mots concordent")}, ${share} du texte, ${bits} bits.`,
+    unreadable: (file, fault) => `${file} ne peut servir : ${bankFaults[fault]} Copiez-la ou refaites-la.`,
+    unwritable: (file, why) => `${file} ne peut être écrit : ${why}.`,
   },
   campaign: {
     none: "Pas encore de campagne : « flakjacket campaign apply FICHIER.yaml » en fait une.",

@@ -52,8 +52,17 @@ export class Rarity {
 
   /** What is everyday in a language (`en`, `fr-CA`). Without a table for it, every word has the same few bits. */
   in(language: string): Surprise {
+    return new Surprise(this.#tableOf(language));
+  }
+
+  /** Whether there is a table for the language. */
+  knows(language: string): boolean {
+    return this.#tableOf(language) !== undefined;
+  }
+
+  #tableOf(language: string): RarityTable | undefined {
     const [primary] = language.toLowerCase().split("-");
-    return new Surprise(this.tables.find((table) => table.language === primary));
+    return this.tables.find((table) => table.language === primary);
   }
 }
 
