@@ -3,7 +3,7 @@ import type { Scored } from "./measure.ts";
 
 const STEPS = 60;
 /** Keeps a slope from running off where the rows are told apart without a mistake. */
-const PRIOR = 2;
+const PRIOR = 10;
 
 /**
  * Platt's sigmoid by Newton steps on weighted rows, with a weak prior on the given slope and offset.
@@ -41,24 +41,26 @@ export function sigmoid(logit: number): number {
 }
 
 /**
- * The probability with the best F1 on `rows` among those that raise at most a share `falseAlarms` of the ordinary posts.
+ * The probability with the best F-measure on `rows` among those that raise at most a share `falseAlarms` of the ordinary
+ * posts; half-way to the next row below, so that it does not hang on a single row.
  *
  * @param ordinary probabilities of ordinary posts; none means no limit
+ * @param beta how many times as much recall counts as precision
  */
-export function thresholdFor(rows: readonly Scored[], ordinary: readonly number[], falseAlarms: number): number {
-  const most = Math.floor(ordinary.length * falseAlarms);
-  const floor = ordinary.toSorted((one, other) => other - one)[most] ?? 0;
+export function thresholdFor(rows: readonly Scored[], ordinary: readonly number[], falseAlarms: number, beta = 1): number {
+  const floor = ordinary.toSorted((one, other) => other - one)[Math.ceil(ordinary.length * falseAlarms)] ?? 0;
   const ordered = rows.toSorted((one, other) => other.score - one.score);
   const ones = ordered.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  let best = { f1: -1, threshold: 0.5 };
+  let best = { measure: -1, threshold: 0.5 };
   let [hits, raised] = [0, 0];
   for (const [index, { score, value, weight }] of ordered.entries()) {
     if (score <= floor) break;
     hits += value * weight;
     raised += weight;
-    if (ordered[index + 1]?.score === score) continue;
-    const f1 = (2 * hits) / (raised + ones);
-    if (f1 > best.f1) best = { f1, threshold: score };
+    const next = ordered[index + 1]?.score ?? 0;
+    if (next === score) continue;
+    const measure = ((1 + beta * beta) * hits) / (beta * beta * ones + raised);
+    if (measure > best.measure) best = { measure, threshold: (score + next) / 2 };
   }
   return Math.max(best.threshold, floor + 1e-6);
 }

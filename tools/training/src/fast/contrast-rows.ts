@@ -27,10 +27,15 @@ export function contrastRows(weight: number): readonly Row[] {
   try {
     const file = join(folder, "contrast.jsonl");
     execFileSync(process.execPath, [GENERATOR, "--out", file], { stdio: ["ignore", "ignore", "inherit"] });
-    return (readJsonLines(file) as readonly Given[]).map((given) => asRow(given, weight));
+    return readContrast(file, weight);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The rows of a file that the generator wrote. `weight` says how much each of their labels counts. */
+export function readContrast(file: string, weight: number): readonly Row[] {
+  return (readJsonLines(file) as readonly Given[]).map((given) => asRow(given, weight));
 }
 
 function asRow({ text, lang, heads, behaviour, template, split }: Given, weight: number): Row {

@@ -18,7 +18,7 @@ export const GOES_WRONG = `
 (late|delayed|cancelled|canceled|broken|broke|slow|crashed|crashes|crashing|stuck|frozen|freezing|down again|sold out|overpriced|expensive|useless|terrible|awful|horrible|worst|rubbish|ridiculous|disappointing|disappointed|boring|annoying|annoyed|exhausted|exhausting|tired|sore|missed|lost again|ruined|leaking|cold again|soaked|noisy|doesn t work|not working|won t work|stopped working|never works|keeps (crashing|buffering|freezing)|died on me|took forever|so long|waste of)
 (en retard|en panne|annule|annulee|supprime|bloque|bloquee|plante|lent|lente|nul|nulle|pourri|pourrie|horrible|catastrophique|insupportable|penible|ennuyeux|fatigue|fatiguee|epuise|epuisee|crevee?|trop cher|hors de prix|decu|decue|rate|loupe|perdu|casse|cassee|marche pas|marche plus|fonctionne pas|fonctionne plus|rame|trempee?|encore en)
 (zu spat|verspatet|ausgefallen|kaputt|langsam|abgesturzt|teuer|schlecht|furchtbar|schrecklich|nervig|nervt|langweilig|mude|enttauscht|verpasst|verloren|funktioniert nicht|geht nicht|schon wieder|viel zu)
-(tarde|cancelado|cancelada|averiado|roto|rota|lento|lenta|caro|cara|horrible|fatal|pesimo|pesima|aburrido|aburrida|cansado|cansada|harto|harta|no funciona|no va|otra vez|demasiado)
+(cancelado|cancelada|averiado|roto|rota|lento|lenta|caro|cara|horrible|fatal|pesimo|pesima|aburrido|aburrida|cansado|cansada|harto|harta|no funciona|no va|otra vez|demasiado)
 (in ritardo|cancellato|cancellata|rotto|rotta|lento|lenta|caro|cara|orribile|pessimo|pessima|noioso|noiosa|stanco|stanca|deluso|delusa|non funziona|non va|di nuovo|troppo)
 (atrasado|atrasada|cancelado|quebrado|quebrada|lento|lenta|caro|cara|horrivel|pessimo|pessima|chato|chata|cansado|cansada|nao funciona|de novo|demais|travando|caiu)`;
 

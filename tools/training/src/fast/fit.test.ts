@@ -15,6 +15,7 @@ const recipe: Recipe = {
   disguised: 0.3,
   kept: [0.99, 1],
   falseAlarms: { grumble: 0.01 },
+  beta: {},
 };
 
 const things = ["train", "bus", "coffee", "queue", "weather", "printer", "phone", "meeting", "parcel", "shower"];

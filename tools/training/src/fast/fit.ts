@@ -18,6 +18,8 @@ export type Recipe = TableBits &
     readonly kept: readonly number[];
     /** Largest share of ordinary development posts that a head may raise; no limit where it is not named. */
     readonly falseAlarms: Partial<Record<Head, number>>;
+    /** How many times as much recall counts as precision where a head is raised; 1 where it is not named. */
+    readonly beta: Partial<Record<Head, number>>;
   };
 
 const UNCALIBRATED: readonly Calibration[] = HEADS.map(() => ({ slope: 1, offset: 0, threshold: 0.5 }));
@@ -98,6 +100,6 @@ function calibrationsOf(file: FastFile, dev: readonly Row[], recipe: Recipe, isO
     const probability = (logit: number): number => sigmoid(slope * logit + offset);
     const ordinary = within.filter((one) => one.ordinary).map(({ logits }) => probability(logits[index] as number));
     const scored = known.map((row) => ({ ...row, score: probability(row.score) }));
-    return { slope, offset, threshold: thresholdFor(scored, ordinary, recipe.falseAlarms[head] ?? 1) };
+    return { slope, offset, threshold: thresholdFor(scored, ordinary, recipe.falseAlarms[head] ?? 1, recipe.beta[head] ?? 1) };
   }
 }

@@ -44,7 +44,7 @@ export function openRows(folder: string): readonly Row[] {
 function labelsOf(given: Given, text: string, benign: boolean): Labels {
   const weight = NOISY.get(given.source) ?? 1;
   const said = given.labels && !benign ? labelled(given.labels, weight) : {};
-  return { ...weakLabels(text), ...benignLabels(benign || given.labels === undefined), ...said, ...moodOf(given, text) };
+  return { ...weakLabels(text, given.lang), ...benignLabels(benign || given.labels === undefined), ...said, ...moodOf(given, text) };
 }
 
 function labelled({ hate, offensive }: NonNullable<Given["labels"]>, weight: number): Labels {

@@ -7,20 +7,19 @@ import { WEAK_WORDS } from "./weak-words.ts";
 /** Found words count less than a person's label, and not finding them less again. */
 const FOUND = 0.8;
 const NOT_FOUND = 0.25;
+const NEVER = /(?!)/u;
 
-const PATTERNS = Object.entries(WEAK_WORDS).map(([head, { sure, maybe }]) => ({
-  head: head as Head,
-  sure: pattern(sure),
-  maybe: pattern(maybe),
-}));
+type Patterns = readonly { readonly head: Head; readonly sure: RegExp; readonly maybe: RegExp }[];
+
+const PATTERNS_BY_LANGUAGE = new Map<string, Patterns>();
 const EVERYDAY_THING = pattern(EVERYDAY);
 const WRONG = pattern(GOES_WRONG);
 const ENOUGH = pattern(FED_UP);
 
 /** Weak labels of a folded text, grumble apart. */
-export function weakLabels(text: string): Labels {
+export function weakLabels(text: string, language: string): Labels {
   const words = wordsOf(text);
-  const found = PATTERNS.flatMap(({ head, sure, maybe }): (readonly [Head, Label])[] => {
+  const found = patternsFor(language).flatMap(({ head, sure, maybe }): (readonly [Head, Label])[] => {
     if (sure.test(words)) return [[head, { value: 1, weight: FOUND }]];
     return maybe.test(words) ? [] : [[head, { value: 0, weight: NOT_FOUND }]];
   });
@@ -40,13 +39,26 @@ function wordsOf(text: string): string {
   return ` ${text.replace(/[^\p{L}\p{N}%$€£+]+/gu, " ").trim()} `;
 }
 
-function pattern(lines: string): RegExp {
-  const alternatives = lines
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .map((line) => (line.startsWith("~") ? line.slice(1).replace(/[a-z]/g, unturned) : line));
-  return new RegExp(` (?:${alternatives.join("|")})(?= )`, "u");
+function patternsFor(language: string): Patterns {
+  const known = PATTERNS_BY_LANGUAGE.get(language);
+  if (known) return known;
+  const made = Object.entries(WEAK_WORDS).map(([head, { sure, maybe }]) => ({
+    head: head as Head,
+    sure: pattern(sure, language),
+    maybe: pattern(maybe, language),
+  }));
+  PATTERNS_BY_LANGUAGE.set(language, made);
+  return made;
+}
+
+/** The lines for all languages, and those for this one. */
+function pattern(lines: string, language?: string): RegExp {
+  const alternatives = lines.split("\n").flatMap((line) => {
+    const [, own, words] = /^(?:([a-z]{2}): )?(.*)$/.exec(line.trim()) ?? [];
+    if (!words || (own !== undefined && own !== language)) return [];
+    return [words.startsWith("~") ? words.slice(1).replace(/[a-z]/g, unturned) : words];
+  });
+  return alternatives.length > 0 ? new RegExp(` (?:${alternatives.join("|")})(?= )`, "u") : NEVER;
 }
 
 function unturned(letter: string): string {
