@@ -23,7 +23,7 @@ const plan = JSON.parse(process.argv[2] ?? "") as Plan;
 const key = new Uint8Array(32).fill(9);
 const by = "reviewer" as PersonId;
 const channel: ChannelDefinition = plan.channel;
-const store = await openPostgresStore({ url: plan.database, key, fence: { waitMs: 5_000 } });
+const store = await openPostgresStore({ url: plan.database, key, fence: { waitMs: 30_000 } });
 const seeds = keyedSeeds(key);
 // Kept in the store like everything else: a new session for each life would meet the server's limit on them.
 await store.secrets.set(passwordName(channel), plan.password);
