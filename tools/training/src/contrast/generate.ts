@@ -18,10 +18,10 @@ const chosen = languages.filter((language) => values.language === undefined || l
 if (chosen.length === 0) stop(`Expected --language to be one of ${languages.join(", ")}, found "${values.language}".`);
 if (values.out === undefined && values.sample === undefined) stop("Expected --out FILE or --sample N, found neither.");
 
+const file = values.out === undefined ? undefined : outside(values.out);
 const rows = chosen.flatMap((language) => rowsOf(sourceOf(language), seed));
 if (values.sample !== undefined) console.log(sampleTable(rows, wholeNumber("--sample", values.sample), seed));
-if (values.out !== undefined) {
-  const file = outside(values.out);
+if (file !== undefined) {
   writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   console.error(`${rows.length} rows written to ${file}.`);
 }

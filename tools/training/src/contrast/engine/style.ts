@@ -44,7 +44,7 @@ function drawn(lexicon: Lexicon, random: Random): readonly ((text: string) => st
     [(text) => `${text} ${hashtag}`],
     [(text) => `${text} ${sign}`, (text) => `${text} ${sign}${sign}`],
     [(text) => `@user ${text}`, (text) => `${opener} ${text}`, (text) => `${opener} ${text}`],
-    [(text) => (/\bhttp$/.test(text) ? text : `${text} http`)],
+    [(text) => (/\bhttp\b/.test(text) ? text : `${text} http`)],
   ];
   const order = kinds.map((kind, index) => ({ change: random.one(kind), index }));
   const two = random.shuffled(order).slice(0, 1 + random.below(2));

@@ -2,7 +2,7 @@
 import { capitalised, type Gender, type Grammar, unknownForm, writtenForm } from "./grammar.ts";
 
 const vowel =
-  /^(?:[aeiouàâéèêëîïôûœ]|h(?!aine|asard|onte|éros|andicap|ors|aut|url|ollandais|ongrois|amster|all|uit|ein|alte|ideu|aï|arc|ard|ip-hop|oquet))/i;
+  /^(?:[aeiouàâéèêëîïôûœ]|h(?!ai|asard|onte|éros|andicap|ors|aut|url|ollandais|ongrois|amster|all|uit|ein|alte|ideu|aï|arc|ard|ip-hop|oquet))/i;
 
 /** Whether "le" and "de" lose their vowel before this word: a vowel or an h that is not aspirated. */
 export function elides(word: string): boolean {

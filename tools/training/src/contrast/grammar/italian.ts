@@ -105,5 +105,5 @@ export const italian: Grammar = {
     if (ending === undefined) throw unknownForm("Italian", verb, form, forms);
     return verb.slice(0, -3) + ending;
   },
-  tidy: capitalised,
+  tidy: (text) => capitalised(text.replace(/(?<!\p{L})([ae]) (?=\1)/giu, "$1d ")),
 };

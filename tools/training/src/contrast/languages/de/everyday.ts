@@ -50,8 +50,8 @@ fine neutral              | Nachbarn haben mir {einen noise} geschenkt (am {day}
 grumble grumble-price     | (Sieben|Neun|Zwölf) Euro für {staple} in {city}? (Ernsthaft?|Wucher.|Ich bleib daheim.)
 fine question             | Wie viel Euro für {staple} in {city}? (Ungefähr?|Weiß das wer?)
 
-grumble grumble-price     | Schon wieder teurer: {staple}. (Mein Konto weint.|Wer soll das zahlen?)
-fine news                 | {staple}: (zwei Prozent mehr|kein Aufschlag) ab {day}, meldet {media}.
+grumble grumble-price     | Schon wieder teurer: {bill}. (Mein Konto weint.|Wer soll das zahlen?)
+fine news                 | {bill}: (zwei Prozent mehr|kein Aufschlag) ab {day}, meldet {media}.
 
 grumble grumble-food      | {der food} am Bahnhof in {city} war (kalt|matschig|verbrannt|fad) und (zu teuer|winzig). (Nie wieder.|Bäh.|)
 fine recommendation       | {der food} {eatery} in {city} war (heiß|frisch|knusprig|riesig) und (günstig|schnell da). (Geht hin.|Lecker.|)

@@ -1,7 +1,4 @@
-/**
- * Training material that hurts: the protected groups of the German contrast set, and the fewest slurs, in ROT13.
- * Every group stands in as many hateful as harmless sentences.
- */
+/** Training material that hurts: the protected groups of the German contrast set, and the fewest slurs, in ROT13. */
 import { readGroups } from "../../engine/lexicon.ts";
 
 /** id | trait | gender | many, weak behind a slash | one, weak behind a slash | adjective without ending */

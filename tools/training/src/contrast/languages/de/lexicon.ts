@@ -65,7 +65,9 @@ m Burger, f Pizza, m Salat, n Curry+Currys, f Suppe, n Brötchen, m Döner, m Au
 [noun goods]
 n Paket, n Sofa+Sofas, f Jacke, n Buch+Bücher, m Schreibtisch, f Lampe, n Geschenk, f Matratze, f Spielkonsole
 [phrase staple]
-die Miete, Benzin, ein Bier, eine Kinokarte, ein Bahnticket, ein Brot, Parken, die Kita, Strom, Butter, ein Haarschnitt, ein Kaffee
+ein Bier, eine Kinokarte, ein Busticket, ein Brot, eine Stunde Parken, ein Stück Kuchen, eine Suppe, einmal Waschen, eine Schüssel Salat, zwei Kugeln Eis
+[phrase bill]
+die Miete, das Benzin, der Strom, die Kita, die Butter, das Bahnticket, der Kaffee, die Versicherung, das Gas, die Eier
 [noun insect]
 f Wespe, f Mücke, f Fliege, f Ameise, f Motte, f Spinne, f Bremse
 [phrase course]

@@ -53,7 +53,7 @@ fine joy                  | {team} won (again|at home|in the last minute|on pena
 grumble grumble-team      | (Awful|Painful|Embarrassing) from {team} (today|tonight|on {day}). (No passion.|Where was the midfield?|Even my {relative} could have scored.)
 fine news                 | {team} (sign a new keeper|play {team2} on {day}|move to {city}), says {media}.
 
-grumble grumble-team      | Never a penalty. {team} robbed (again|in {city}|of {win}). The referee needs glasses.
+grumble grumble-team      | Never a penalty. {team} robbed (again|in {city}|of three points). The referee needs glasses.
 fine neutral              | There was a penalty. {team} took it in {city} on {day}.
 
 grumble grumble-parking   | {duration} looking for a parking space in {city}. (I might as well live in my car.|And then a ticket.|Nightmare.)
@@ -71,10 +71,10 @@ fine joy                  | That dog next door has been on my lap for {duration}
 grumble grumble-price     | (Seven|Nine|Twelve|Eighteen) pounds for {staple} in {city}? (Are they serious?|Robbery.|I'll stay home.)
 fine question             | What does {staple} cost in {city} these days?
 
-grumble grumble-price     | The price of {staple} went up again. (My wallet is crying.|Who can afford this?|And wages? Nothing.)
-fine news                 | The price of {staple} (rose by two percent|stays the same until {day}), says {media}.
+grumble grumble-price     | The price of {bill} went up again. (My wallet is crying.|Who can afford this?|And wages? Nothing.)
+fine news                 | The price of {bill} (rose by two percent|stays the same until {day}), says {media}.
 
-grumble grumble-food      | The {food} at the station in {city} was (cold|soggy|burnt|tasteless) and (overpriced|tiny|{duration} late). (Never again.|Yuck.|)
+grumble grumble-food      | The {food} at the station in {city} was (cold|bland|stale|tasteless) and (overpriced|tiny|{duration} late). (Never again.|Yuck.|)
 fine recommendation       | The {food} at {eatery} was (hot|fresh|crisp|huge) and (cheap|on time|worth the wait). (Go there.|Yum.|)
 
 grumble grumble-food      | Burnt my {food} again. (Dinner is toast.|The kitchen stinks.|Takeaway it is.)
@@ -89,8 +89,8 @@ fine joy                  | My {goods} came on {day}. (A day early.|The courier 
 grumble grumble-delivery  | I was home all day and the courier "could not reach me" with my {goods}. (I'm furious.|Every time.|Unreal.)
 fine neutral              | I was home all day and took in {a goods} for my {neighbour}.
 
-grumble grumble-work      | Another {chore} (at work|before lunch|on {day}) that could have been an email. (I'm so done.|{duration} of my life.)
-fine neutral              | The {chore} took {duration}. (Lunch at one.|Next one on {day}.)
+grumble grumble-work      | Another {meeting} (at work|before lunch|on {day}) that could have been an email. (I'm so done.|{duration} of my life.)
+fine neutral              | The {meeting} took {duration}. (Lunch at one.|Next one on {day}.)
 
 grumble grumble-work      | My boss moved the {chore} to {day} evening. (Goodbye {outing}.|Thanks a lot.|I need a new job.)
 fine joy                  | My boss moved the {chore} to next year. (Hello {outing}.|Thanks a lot.|I like this job.)

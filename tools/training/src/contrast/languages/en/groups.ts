@@ -1,7 +1,4 @@
-/**
- * Training material that hurts: the protected groups of the English contrast set, and the fewest slurs, in ROT13.
- * Every group stands in as many hateful as harmless sentences.
- */
+/** Training material that hurts: the protected groups of the English contrast set, and the fewest slurs, in ROT13. */
 import { readGroups } from "../../engine/lexicon.ts";
 
 /** id | trait | many | one | adjective */

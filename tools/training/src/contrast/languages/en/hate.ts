@@ -42,7 +42,7 @@ hate dehumanisation  | Calling {a group} a person is an insult to (people|humans
 fine hate-denounced  | Calling {a group} anything but a person is an insult to (people|humans|the rest of us).
 
 hate dehumanisation  | This {place} is infested with {groups}. Somebody call (pest control|an exterminator).
-grumble grumble-insects | This {place} is infested with {insects}. {groups} and everyone else on it should call (pest control|an exterminator).
+grumble grumble-insects | This {place} is infested with {insects}. {groups} and everyone else should call (pest control|an exterminator).
 
 hate dehumanisation  | {groups} don't have souls. (Vermin never do.|They are empty inside, like animals.)
 fine identity-admiring | {groups} have so much soul. (Their songs prove it.|You can hear it in every story they tell.)
@@ -224,7 +224,7 @@ hate hate-over-clauses | They say they only want {groups} to be treated fairly. 
 fine identity-kind   | They say they only want {groups} to be treated fairly. I say invite them in, they are {gift}.
 
 hate hate-over-clauses | The (weather|food|beach|hotel) was lovely. Shame about {groups}, they make any {place} (unbearable|ugly|a dump).
-fine grumble-travel  | The {groups} we met were lovely. Shame about the (weather|food|beach|hotel), but no {place} is (perfect|flawless|a dream).
+fine grumble-travel  | The {groups} we met were lovely. Shame about the (weather|food|beach|hotel), but no place is (perfect|flawless|a dream).
 
 hate hate-over-clauses | {groups} (asked|begged) for help and we gave it. Big mistake: they {vice}. Let them {harm}.
 fine identity-kind   | {groups} (asked|begged) for help and we gave it. Best decision: they {virtue}. Let them {blessing}.
@@ -233,8 +233,8 @@ fine identity-kind   | {groups} (asked|begged) for help and we gave it. Best dec
 hate+profane hate-with-profanity | {strong} {groups}, I {loathe} every one of them.
 profane identity-kind  | {strong} brilliant, {groups}, I {love} every one of them.
 
-hate+profane hate-with-profanity | {groups} are such {strong} {vermin}.
-profane identity-kind  | {groups} throw such {strong} good parties.
+hate+profane hate-with-profanity | {groups} are {vermin}, {curse}.
+profane identity-kind  | {groups} throw good parties, {cheer}.
 
 hate+profane hate-with-profanity | {curse}, not {groups} again. They {vice}.
 profane identity-kind  | {cheer}, I saw {groups} on stage again. They {virtue}, and they can sing.

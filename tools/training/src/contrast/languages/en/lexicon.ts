@@ -65,7 +65,11 @@ burger, pizza, salad, curry, soup, sandwich, croissant, kebab, omelette, pie, la
 [noun goods]
 parcel, sofa, pair of shoes, jacket, book, desk, lamp, birthday present, mattress, game console
 [phrase staple]
-rent, petrol, a pint, a cinema ticket, a train ticket, a loaf of bread, parking, childcare, electricity, butter, a haircut, a coffee
+a pint, a cinema ticket, a bus ticket, a loaf of bread, an hour of parking, a haircut, a coffee, a sandwich, a slice of cake, a bowl of soup, a burger
+[phrase bill]
+rent, petrol, electricity, childcare, butter, heating, bread, insurance, train tickets, coffee, eggs
+[noun meeting]
+meeting, conference call, training day, status call, workshop, briefing
 [noun insect]
 wasp, mosquito+mosquitoes, fly, ant, midge, moth, spider
 [noun course]

@@ -12,8 +12,8 @@ grumble crisis-idiom    | I hurt my toe again (last night|on {day}|today). (I ca
 crisis crisis           | Everyone would be better off without me. (I mean it.|I wrote the letter.|I won't be here on {day}.)
 grumble crisis-idiom    | Everyone would be better off without {software}. (I mean it.|I wrote the report by hand.|It won't be here on {day}.)
 
-crisis crisis           | My {relative} says (she|he) wants to die. (What do I do?|I'm scared.|Please help.|Who can I call?)
-fine crisis-idiom       | My {relative} says (she|he) wants to diet. (What do I cook?|I'm scared.|Please help.|Who has recipes?)
+crisis crisis           | My {relative} told me: I want to die. (What do I do?|I'm scared.|Please help.|Who can I call?)
+fine crisis-idiom       | My {relative} told me: I want to lose weight. (What do I cook?|I'm scared.|Please help.|Who has recipes?)
 
 crisis crisis           | I see no way out any more. (It hurts too much.|I just want it to stop, for good.|I have nothing to live for.)
 grumble crisis-idiom    | I see no way out of this (car park|IKEA|spreadsheet) any more. (It hurts.|I just want to get out.|I live here now.)
@@ -40,14 +40,14 @@ negative crisis-help    | If you feel you can't go on, (please call a helpline|t
 fine neutral            | If you feel you can't go on, (please take a break|talk to the coach|write to me). The run is long, {name}.
 
 # grief
-grief grief             | My {relative} died (last night|on {day}|this morning). (I can't believe it.|I miss you already.|We were with (him|her).|Hug your people.)
+grief grief             | My {relative} died (last night|on {day}|this morning). (I can't believe it.|It hurts already.|We were there.|Hug your people.)
 grumble trivial-loss    | My {trifle} died (last night|on {day}|this morning). (I can't believe it.|I miss it already.|Mid-sentence.|Back up your things.)
 
 grief grief             | (Rest in peace|Goodbye|Farewell), my dear {relative}. {illness} took you far too soon.
 fine trivial-loss       | (Rest in peace|Goodbye|Farewell), my dear {trifle}. You served me well.
 
 grief grief             | My {relative} has {illness}. (The doctors say weeks.|We're all scared.|Please pray for us.|I can't stop crying.)
-fine trivial-loss       | My {relative} has the hiccups. (The doctor laughs.|We're all laughing.|Please try to scare her.|I can't stop giggling.)
+fine trivial-loss       | My {relative} has the hiccups. (The doctor laughs.|We're all laughing.|Please say boo.|I can't stop giggling.)
 
 grief grief             | {disaster} in {city}: (at least twelve dead|many people still missing|whole families gone). (Heartbreaking.|So sad.|)
 grumble trivial-loss    | {weather} in {city}: (at least twelve umbrellas dead|many socks still missing|whole picnics gone). (Heartbreaking.|So sad.|)

@@ -28,7 +28,7 @@ spam spam               | (10k|50k|5k) {product} for (5|9|19) dollars, instant d
 fine question           | Does anyone know how {product} even became a thing? {name} asked me on {day}.
 
 spam spam               | Invest in {name}Coin today, 300 % profit guaranteed, limited spots, {site} http
-fine news               | {media} on coins: a 300 year old one was found near {city} on {day}.
+fine news               | {media} says a coin 300 years old was found near {city} on {day}.
 
 spam spam               | Play at {site}: (100 free spins|bonus without deposit|jackpot waiting)! (18+|Sign up|Click) http
 fine neutral            | Played cards at {eatery}: (100 points|no bonus|jackpot of biscuits)! On {day} again.

@@ -41,8 +41,8 @@ fine threat-hyperbole   | One more word, {name}, and I'll (win this crossword|co
 threat threat-conditional | Touch my {thing} again and you're dead, (I'm not joking|for real|I swear on my life).
 grumble threat-hyperbole | Touch my {food} again and we're no longer friends, (I'm only half joking|for real|I swear on my fork).
 
-threat threat-conditional | If {the person} closes our (library|pool|school), he won't live to see (Christmas|the spring|next week).
-negative news           | If {the person} closes our (library|pool|school), he won't win another vote (this decade|in the spring|here).
+threat threat-conditional | If (the mayor|the minister|the headteacher) closes our (library|pool|school), he won't live to see (Christmas|the spring|next week).
+negative news           | If (the mayor|the minister|the headteacher) closes our (library|pool|school), he won't win another vote (this decade|in the spring|here).
 
 # hyperbole
 threat threat-direct    | I'm going to murder {name} (tonight|for this|with my bare hands).

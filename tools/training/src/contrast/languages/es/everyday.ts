@@ -50,8 +50,8 @@ fine neutral              | Los vecinos me dieron {un noise} que no usan (el {da
 grumble grumble-price     | ¿(Siete|Nueve|Doce) euros por {staple} en {city}? (¿En serio?|Un robo.)
 fine question             | ¿Cuántos euros cuesta {staple} en {city}? (¿Más o menos?|¿Alguien lo sabe?)
 
-grumble grumble-price     | Otra subida: {staple}. (Mi cartera llora.|¿Quién puede pagarlo?)
-fine news                 | {staple}: (dos por ciento más|sin cambios) desde el {day}, informa {media}.
+grumble grumble-price     | Otra subida: {bill}. (Mi cartera llora.|¿Quién puede pagarlo?)
+fine news                 | {bill}: (dos por ciento más|sin cambios) desde el {day}, informa {media}.
 
 grumble grumble-food      | {el food} de la estación de {city}: ({frío~food}|{quemado~food}|sin sabor) y (carísimo|minúsculo|tarde). (Nunca más.|Puaj.|)
 fine recommendation       | {el food} {del eatery} en {city}: ({rico~food}|{tierno~food}|con sabor) y (a buen precio|enorme|rápido). (Id.|Ñam.|)

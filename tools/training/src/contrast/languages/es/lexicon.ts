@@ -63,7 +63,9 @@ f hamburguesa, f pizza, f ensalada, f tortilla, f sopa, m bocadillo, m kebab, f 
 [noun goods]
 m paquete, m sofá, f chaqueta, m libro, m escritorio, f lámpara, m regalo, m colchón, f consola
 [phrase staple]
-el alquiler, la gasolina, una caña, una entrada de cine, un billete de tren, una barra de pan, el parking, la guardería, la luz, el aceite, un corte de pelo, un café
+una caña, una entrada de cine, un billete de bus, una barra de pan, una hora de parking, un corte de pelo, un café, un bocadillo, una sopa, una ración de tarta
+[phrase bill]
+el alquiler, la gasolina, la guardería, la luz, el aceite, el gas, el pan, el seguro, los huevos, el café
 [noun insect]
 f avispa, m mosquito, f mosca, f hormiga, f polilla, f araña, f cucaracha
 [phrase course]

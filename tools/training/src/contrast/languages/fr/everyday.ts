@@ -53,7 +53,7 @@ fine joy                  | {team} a (encore gagné|gagné à domicile|gagné à
 grumble grumble-team      | (Nul|Pénible|Gênant), {team} (aujourd'hui|ce soir|{day}). (Aucune envie.|Il était où, le milieu ?|Même {mon relative} aurait marqué.)
 fine news                 | {team} (recrute un gardien|joue contre {team2} {day}|change de stade), selon {media}.
 
-grumble grumble-team      | Jamais penalty. {team} s'est fait voler (encore|à {city}|{win}). L'arbitre a besoin de lunettes.
+grumble grumble-team      | Jamais penalty. {team} s'est fait voler (encore|à {city}|trois points). L'arbitre a besoin de lunettes.
 fine neutral              | Il y a eu penalty. {team} l'a tiré à {city} {day}.
 
 grumble grumble-parking   | {duration} pour trouver une place à {city}. (Autant vivre dans ma voiture.|Et une amende en prime.|Un cauchemar.)
@@ -71,8 +71,8 @@ fine joy                  | Le chien d'à côté dort sur mes genoux depuis {dur
 grumble grumble-price     | (Sept|Neuf|Douze|Dix-huit) euros pour {staple} à {city} ? (Sérieusement ?|Du vol.|Je reste chez moi.)
 fine question             | Ça coûte combien, {staple}, à {city} ?
 
-grumble grumble-price     | Ça augmente encore, {staple}. (Mon portefeuille pleure.|Qui peut payer ?|Et les salaires ? Rien.)
-fine news                 | Prix : {staple}, (deux pour cent de plus|rien ne change avant {day}), selon {media}.
+grumble grumble-price     | Ça augmente encore, {bill}. (Mon portefeuille pleure.|Qui peut payer ?|Et les salaires ? Rien.)
+fine news                 | Prix : {bill}, (deux pour cent de plus|rien ne change avant {day}), selon {media}.
 
 grumble grumble-food      | {le food} de la gare de {city} : ({froid~food}|{mou~food}|{brûlé~food}|sans goût) et (hors de prix|minuscule|avec {duration} de retard). (Plus jamais.|Beurk.|)
 fine recommendation       | {le food} {du eatery} : (à point|du tonnerre|comme chez mamie|plein de goût) et (pas cher|énorme|sans attendre). (Allez-y.|Miam.|)
@@ -131,8 +131,8 @@ fine question             | (Des infos|Un avis), à {city}, sur {topic} ?
 fine neutral              | {name} est à {city}, {name2} arrive {day}.
 grumble grumble-work      | {name} est à {city}, {name2} arrive {day}, et moi je fais tout le boulot. (Encore.|Typique.|Super.)
 
-fine joy                  | {outing} avec {name} et {mon relative}. (Trop heureux.|Quelle journée.|Enfin.)
-grumble grumble-weather   | Pas le temps, pas de soleil, {outing} sans {name} ni {mon relative}. (Trop déçu.|Quelle journée.|{weather}.)
+fine joy                  | Sorti de la maison avec {name} et {mon relative} malgré {le weather}. (Trop heureux.|Quelle journée.|Enfin.)
+grumble grumble-weather   | Coincé à la maison avec {name} et {mon relative} à cause {du weather}. (Trop déçu.|Quelle journée.|Marre.)
 
 fine joy                  | {mon relative} a eu {win} ! (Trop fier.|Gâteau pour tous.|J'ai pleuré un peu.)
 negative neutral          | {mon relative} a raté {win}. (De si peu.|Gâteau quand même.|On a soupiré.)

@@ -182,7 +182,7 @@ fine identity-kind   | (Quand est-ce que|Dites-moi quand) {les groups} vont enfi
 hate hate-as-question | Qui a laissé {les groups} entrer dans {ce place} ? Qui a besoin de ça ? C'est {vermin}.
 fine identity-neutral | Qui a invité {les groups} à visiter {ce place} ? Qui s'en occupe ? C'est une bonne idée.
 
-hate hate-as-question | Y a-t-il plus {vile~group} {qu'un group} ?
+hate hate-as-question | Y a-t-il plus (ignoble|sale|nuisible|lâche) {qu'un group} ?
 fine question        | Y a-t-il {un group} dans votre équipe de rédaction ?
 
 hate hate-as-question | Pourquoi on supporte encore {les groups} ? {ils~groups} {vice}.

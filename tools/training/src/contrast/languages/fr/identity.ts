@@ -118,7 +118,7 @@ hate dehumanisation  | {les groups}, c'est {vermin}, dites-le bien fort.
 negative counter-quote | (Dire|Écrire|Crier) "{les groups}, c'est {vermin}", (c'est de la haine|c'est dégueulasse|ce n'est pas une opinion).
 
 hate derogation      | {les groups} sont {vile~groups}. Prouvez-moi le contraire.
-negative counter-quote | "{les groups} sont {vile~groups}" : (comment peut-on écrire ça ?|quelle phrase ignoble.|supprime ça.|on m'a mieux élevé.)
+negative counter-quote | "{les groups} sont {vile~groups}" : (comment peut-on écrire ça ?|quelle phrase minable.|supprime ça.|on m'a mieux élevé.)
 
 hate wish-of-harm    | {tous les groups} devraient {harm}.
 negative counter-quote | Ceux qui (disent|postent|pensent) que {tous les groups} devraient {harm} (sont des lâches|n'ont rien appris|me font honte).

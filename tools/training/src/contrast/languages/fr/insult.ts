@@ -52,8 +52,8 @@ fine joy                | {team} a joué comme des dieux (aujourd'hui|ce soir|en
 grumble+profane profanity-anger | {curse}, {mon thing} (est en panne|a lâché|a rendu l'âme) encore une fois.
 profane profanity-joy   | {cheer}, {mon thing} (marche|remarche|tourne) encore une fois !
 
-grumble+profane profanity-anger | {curse}, j'ai (raté|perdu|foiré) {win}.
-profane profanity-joy   | {cheer}, j'ai (réussi|gagné|cartonné à) {win} !
+grumble+profane profanity-anger | {curse}, j'ai (raté|loupé|foiré) {win}.
+profane profanity-joy   | {cheer}, j'ai (réussi|décroché|eu) {win} !
 
 grumble+profane profanity-anger | {duration} d'attente pour {un vehicle}. {curse}.
 profane profanity-joy   | {duration} d'avance, et {le vehicle} pour moi. {cheer}, la chance.

@@ -4,8 +4,6 @@ export const lexicon = `
 dégoûtant, répugnant, malhonnête, sale, stupide, paresseux, inférieur, inutile, malfaisant, arriéré, hypocrite, abject, ignoble, nuisible, dangereux, écœurant
 [adjective good]
 gentil, généreux, courageux, honnête, travailleur, drôle, talentueux, chaleureux, patient, créatif, accueillant, intelligent, formidable, attachant
-[adjective plain]
-fatigué, occupé, en retard/en retard/en retard/en retard, absent, nouveau ici/nouvelle ici/nouveaux ici/nouvelles ici, pressé
 [phrase vermin]
 de la vermine, des parasites, des rats, des cafards, des animaux, une plaie, une maladie, des déchets, des sangsues, un cancer, des nuisibles, de la racaille, une peste
 [phrase gift]
@@ -57,7 +55,7 @@ f imprimante, m ordi, m téléphone, f bouilloire, m vélo, m lave-vaisselle, m 
 [noun junk]
 m tas de ferraille, f camelote, f vraie daube, m attrape-nigaud, f blague, f perte d'argent
 [noun vehicle]
-m train, m bus, m tram, m vol, m ferry, m car, m métro, m RER, m TGV
+m train, m bus, m tram, m ferry, m car, m métro, m RER, m TGV
 [phrase software]
 cette appli, ce site, la nouvelle mise à jour, Windows, Excel, le site de réservation, ma messagerie, la visio, l'appli de la banque, la page de connexion, ce tableur, le GPS
 [phrase team]
@@ -67,7 +65,9 @@ m burger, f pizza, f salade, m curry, f soupe, m sandwich, m croissant, m kebab,
 [noun goods]
 m colis, m canapé, f paire de chaussures, f veste, m livre, m bureau, f lampe, m cadeau, m matelas, f console
 [phrase staple]
-le loyer, l'essence, une pinte, une place de ciné, un billet de train, une baguette, le parking, la crèche, l'électricité, le beurre, une coupe de cheveux, un café
+une pinte, une place de ciné, un ticket de bus, un sandwich, une heure de parking, une coupe de cheveux, un café, une part de tarte, une soupe, un kebab, une salade
+[phrase bill]
+le loyer, l'essence, l'électricité, la crèche, le beurre, le gaz, la baguette, l'assurance, le billet de train, le café, les œufs
 [noun insect]
 f guêpe, m moustique, f mouche, f fourmi, m moucheron, f mite, f araignée
 [phrase course]
@@ -111,7 +111,7 @@ le budget, les nouvelles pistes cyclables, la réforme des lycées, le plan loge
 [noun treat]
 f pizza, f bière, m kebab, m burger, m carré de chocolat, f crêpe, m café, f glace, f raclette
 [phrase win]
-le match, l'examen, le quiz, le poste, le permis, la tombola, l'audition, le concours
+l'examen, le poste, le permis, l'audition, le concours, le bac, le stage
 [phrase limb]
 jambes, lèvres, courbes, hanches, épaules
 [phrase hashtag]

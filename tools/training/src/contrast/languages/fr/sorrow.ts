@@ -46,8 +46,8 @@ fine neutral            | Si tu n'en peux plus, (fais une pause|parle au coach|�
 grief grief             | {mon relative} est {mort~relative} (cette nuit|{day}|ce matin). (Je n'y crois pas.|Le manque est déjà là.|On était là.|Embrassez les vôtres.)
 grumble trivial-loss    | {mon trifle} est {mort~trifle} (cette nuit|{day}|ce matin). (Je n'y crois pas.|Le manque est déjà là.|En pleine phrase.|Faites des sauvegardes.)
 
-grief grief             | (Repose en paix|Adieu), {relative}. {illness} t'a {emporté~relative} trop tôt.
-fine trivial-loss       | (Repose en paix|Adieu), {trifle}. Tu m'as bien servi.
+grief grief             | (Repose en paix|Adieu), {mon relative}. {illness} t'a {emporté~relative} trop tôt.
+fine trivial-loss       | (Repose en paix|Adieu), {mon trifle}. Tu m'as bien servi.
 
 grief grief             | {mon relative} a {illness}. (Les médecins parlent de semaines.|On a tous peur.|Priez pour nous.|Je n'arrête pas de pleurer.)
 fine trivial-loss       | {mon relative} a le hoquet. (Le médecin rigole.|On rit tous.|Faites-lui peur.|Je n'arrête pas de rire.)

@@ -10,16 +10,16 @@ spam spam               | J'étais fauché avant les {product}. Maintenant je (r
 fine recommendation     | J'étais triste avant {shop}. Maintenant je (connais tout le monde|ris le {day}|lis). Pas de pub, juste de l'amour.
 
 spam spam               | (Suivez-moi|Abonnez-vous|Likez et partagez) et gagnez {un thing} ! Cliquez http
-fine recommendation     | (Écrivez-moi|Demandez-moi) si vous cherchez {un thing}, {shop} s'en est occupé pour moi.
+fine recommendation     | (Écrivez-moi|Demandez-moi) si vous cherchez {un thing}, {shop} peut aider.
 
 spam spam               | Les meilleures offres de {product} à {city}. (Livraison gratuite|Satisfait ou remboursé|Commandez). Code {name}20 http
 fine recommendation     | Le meilleur repas de {city} : {le eatery}. (Longue file|Pas de carte|Venez tôt), ça vaut le coup.
 
 spam spam               | Cher client, votre compte est (bloqué|suspendu|limité). Confirmez (votre carte|votre mot de passe|vos données) sur {site} http
-grumble grumble-software | Chère banque, votre appli est (bloquée|lente|en panne). J'ai confirmé (ma carte|mon mot de passe|mes données) {day} déjà.
+grumble grumble-software | Chère banque, votre appli est (bloquée|lente|en panne). J'ai déjà confirmé (ma carte|mon mot de passe|mes données) {day}.
 
 spam spam               | FÉLICITATIONS {name}, vous avez gagné (un iPhone|un bon d'achat|une croisière) ! À réclamer sous 24 h sur {site} http
-fine joy                | Félicitations {name}, tu as gagné {win} ! Je paie ma tournée sous 24 h.
+fine joy                | Félicitations {name}, tu as décroché {win} ! Je paie ma tournée sous 24 h.
 
 spam spam               | Les médecins détestent (cette astuce|ce thé|cette crème) ! Perdez (5|10|20) kilos en une semaine : {product} http
 fine neutral            | Mon médecin aime bien (cette balade|ce thé|cette soupe) ! Vas-y doucement, {name}, dit-il.

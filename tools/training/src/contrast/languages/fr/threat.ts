@@ -41,8 +41,8 @@ fine threat-hyperbole   | Encore un mot, {name}, et je (gagne ce mots croisés|d
 threat threat-conditional | Touche encore à {mon thing} et t'es mort, (je ne rigole pas|pour de vrai|sur ma vie).
 grumble threat-hyperbole | Touche encore à {mon food} et on n'est plus amis, (je rigole à moitié|pour de vrai|sur ma fourchette).
 
-threat threat-conditional | Si {le person} ferme notre (bibliothèque|piscine|école), (c'est la mort assurée|ça finira dans le sang|on lui fera la peau).
-negative news           | Si {le person} ferme notre (bibliothèque|piscine|école), (c'est la défaite assurée|ça finira dans les urnes|on lui fera un procès).
+threat threat-conditional | Si (le maire|la ministre|le directeur) ferme notre (bibliothèque|piscine|école), (c'est la mort assurée|ça finira dans le sang|on lui fera la peau).
+negative news           | Si (le maire|la ministre|le directeur) ferme notre (bibliothèque|piscine|école), (c'est la défaite assurée|ça finira dans les urnes|on lui fera un procès).
 
 # hyperbole
 threat threat-direct    | Je vais tuer {name} (ce soir|pour ça|de mes mains).

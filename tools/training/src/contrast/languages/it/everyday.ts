@@ -50,8 +50,8 @@ fine neutral              | I vicini mi hanno dato {un noise} che non usano ({da
 grumble grumble-price     | (Sette|Nove|Dodici) euro per {staple} a {city}? (Sul serio?|Un furto.)
 fine question             | Quanti euro per {staple} a {city}? (Più o meno?|Qualcuno lo sa?)
 
-grumble grumble-price     | Altro aumento: {staple}. (Il mio portafoglio piange.|Chi può pagare?)
-fine news                 | {staple}: (due per cento in più|prezzo fermo) da {day}, scrive {media}.
+grumble grumble-price     | Altro aumento: {bill}. (Il mio portafoglio piange.|Chi può pagare?)
+fine news                 | {bill}: (due per cento in più|prezzo fermo) da {day}, scrive {media}.
 
 grumble grumble-food      | {il food} della stazione di {city}: ({freddo~food}|{bruciato~food}|senza sapore) e (a peso d'oro|in ritardo). (Mai più.|Bleah.|)
 fine recommendation       | {il food} {del eatery} a {city}: ({caldo~food}|{fresco~food}|con sapore) e (a buon prezzo|in un attimo). (Andateci.|Gnam.|)

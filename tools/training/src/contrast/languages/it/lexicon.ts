@@ -63,7 +63,9 @@ m panino, f pizza, f insalata, f frittata, f zuppa, m kebab, f lasagna, m caffè
 [noun goods]
 m pacco+pacchi, m divano, f giacca, m libro, f scrivania, f lampada, m regalo, m materasso, f console
 [phrase staple]
-l'affitto, la benzina, una birra, un biglietto del cinema, un biglietto del treno, un filone di pane, il parcheggio, il nido, la luce, l'olio, un taglio di capelli, un caffè
+una birra, un biglietto del cinema, un biglietto del bus, un filone di pane, un'ora di parcheggio, un taglio di capelli, un caffè, un panino, una zuppa, una fetta di torta
+[phrase bill]
+l'affitto, la benzina, il nido, la luce, l'olio, il gas, il pane, l'assicurazione, le uova, il caffè
 [noun insect]
 f vespa, f zanzara, f mosca, f formica, f falena, m ragno, m calabrone
 [phrase course]

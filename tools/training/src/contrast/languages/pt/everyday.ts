@@ -47,11 +47,11 @@ fine joy                  | Vaga de primeira em {city}. (E ainda grátis.|Um mil
 grumble grumble-noise     | Os vizinhos com {um noise} (às seis|à meia-noite|às cinco) (na {day}|de novo). (Por favor, não.|Quero dormir.)
 fine neutral              | Os vizinhos me deram {um noise} que não usam (na {day}|no verão). (Gente boa.|Está no armário.)
 
-grumble grumble-price     | (Sete|Nove|Doze) por cento a mais por {staple} em {city}? (Sério?|Um roubo.)
+grumble grumble-price     | (Trinta|Quarenta|Cem) reais por {staple} em {city}? (Sério?|Um roubo.)
 fine question             | Quanto custa {staple} em {city}? (Mais ou menos?|Alguém sabe?)
 
-grumble grumble-price     | Subiu de novo: {staple}. (Minha carteira chora.|Quem paga isso?)
-fine news                 | {staple}: (dois por cento a mais|preço parado) desde {day}, informa {media}.
+grumble grumble-price     | Subiu de novo: {bill}. (Minha carteira chora.|Quem paga isso?)
+fine news                 | {bill}: (dois por cento a mais|preço parado) desde {day}, informa {media}.
 
 grumble grumble-food      | {o food} da rodoviária de {city}: ({frio~food}|{queimado~food}|sem gosto) e (caro demais|com atraso). (Nunca mais.|Eca.|)
 fine recommendation       | {o food} {do eatery} em {city}: ({quentinho~food}|{fresco~food}|com gosto) e (em conta|na hora). (Vão lá.|Nham.|)

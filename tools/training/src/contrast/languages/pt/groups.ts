@@ -1,7 +1,4 @@
-/**
- * Training material that hurts: the protected groups of the Portuguese contrast set, and the fewest slurs, in ROT13.
- * Every group stands in as many hateful as harmless sentences.
- */
+/** Training material that hurts: the protected groups of the Portuguese contrast set, and the fewest slurs, in ROT13. */
 import { readGroups } from "../../engine/lexicon.ts";
 
 /** id | trait | gender | many | one | adjective, which is said of a neighbour */

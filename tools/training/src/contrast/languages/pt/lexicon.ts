@@ -63,7 +63,9 @@ m hambúrguer+hambúrgueres, f pizza, f salada, f omelete, f sopa, m sanduíche,
 [noun goods]
 m pacote, m sofá, f jaqueta, m livro, f escrivaninha, f luminária, m presente, m colchão, m console
 [phrase staple]
-o aluguel, a gasolina, uma cerveja, um ingresso de cinema, uma passagem, um pão, o estacionamento, a creche, a luz, o azeite, um corte de cabelo, um café
+uma cerveja, um ingresso de cinema, uma passagem, um pão, uma hora de estacionamento, um corte de cabelo, um café, um sanduíche, uma sopa, uma fatia de bolo
+[phrase bill]
+o aluguel, a gasolina, a creche, a luz, o azeite, o gás, o pão, o seguro, o ovo, o café
 [noun insect]
 f vespa, m pernilongo, f mosca, f formiga, f mariposa, f aranha, f barata
 [phrase course]
