@@ -5,11 +5,11 @@
 import type { Bank } from "./bank.ts";
 import { firstHash, type Shingles, secondHash, shingleCount } from "./shingles.ts";
 
-/** `length` shingles of the post from `post` on are those of the work from `work` on. */
+/** `length` shingles, or words, of the post from `post` on are those of the work from `work` on. */
 export type Piece = { readonly post: number; readonly work: number; readonly length: number };
 
-/** Pieces that follow each other in the post and in the work, at least one. `shifts` are words dropped or put in at their breaks. */
-export type Chain = { readonly pieces: readonly Piece[]; readonly shifts: number };
+/** Pieces of shingles that follow each other in the post and in the work, at least one. */
+export type Chain = readonly Piece[];
 
 /** A shingle that stands in the work more often begins a chain only where its neighbour agrees too. */
 const FEW_PLACES = 8;
@@ -84,7 +84,7 @@ class Alignment {
     const before = this.#continue(start.post, start.work, -1);
     const after = this.#continue(end.post, end.work, 1);
     const middle = { post: start.post, work: start.work, length: end.post - start.post + 1 };
-    return { pieces: [...before.pieces.reverse(), middle, ...after.pieces], shifts: before.shifts + after.shifts };
+    return [...before.reverse(), middle, ...after];
   }
 
   /** The last shingle in a direction that still agrees. */
@@ -99,16 +99,15 @@ class Alignment {
   }
 
   /** Looks past a break for the next piece, and on from there. */
-  #continue(post: number, work: number, way: 1 | -1): { readonly pieces: Piece[]; readonly shifts: number } {
+  #continue(post: number, work: number, way: 1 | -1): Piece[] {
     const pieces: Piece[] = [];
-    let [atPost, atWork, shifts] = [post, work, 0];
+    let [atPost, atWork] = [post, work];
     for (;;) {
       const next = this.#pastBreak(atPost, atWork, way);
-      if (!next || this.#wasSeen(next.post, next.work)) return { pieces, shifts };
+      if (!next || this.#wasSeen(next.post, next.work)) return pieces;
       const end = this.#run(next.post, next.work, way);
       const [from, to] = way === 1 ? [next, end] : [end, next];
       pieces.push({ post: from.post, work: from.work, length: to.post - from.post + 1 });
-      shifts += Math.abs(Math.abs(next.work - atWork) - Math.abs(next.post - atPost));
       [atPost, atWork] = [end.post, end.work];
     }
   }

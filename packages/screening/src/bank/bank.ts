@@ -57,6 +57,11 @@ export class Bank {
     return this.#next[position] as number;
   }
 
+  /** The first hash at a position; undefined outside the work. */
+  firstAt(position: number): number | undefined {
+    return this.#first[position];
+  }
+
   /** Whether this very shingle stands at `position`. */
   isAt(position: number, first: number, second: number): boolean {
     return this.#first[position] === first && this.#second[position] === second;

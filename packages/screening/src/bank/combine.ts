@@ -5,7 +5,7 @@
 import type { Trace, WorkRange } from "./trace.ts";
 
 /** How unlikely by chance a quotation is: once in two to the power of this many posts. */
-export const QUOTATION_BITS = 17.6;
+export const QUOTATION_BITS = 18.4;
 /** Pieces of one post: a long post has many places to look at. */
 const PIECES_BITS = 20;
 /** Among more ranges than four, more is asked: each doubling is a bit. */

@@ -74,6 +74,11 @@ export class Surprise {
     this.#table = table;
   }
 
+  /** Whether a text's first word was counted; true without a table. */
+  knows(cut: Shingles): boolean {
+    return this.#table === undefined || countOf(this.#table.single, cut, 0, 0, WORD_SEED) > 0;
+  }
+
   /** Word `index`, after `known` words before it, of which two count. */
   of(cut: Shingles, index: number, known: number): number {
     const table = this.#table;
