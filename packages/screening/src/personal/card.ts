@@ -1,7 +1,7 @@
 /** Payment cards: an issuer's first digits, its length, and the check digit. */
 import { clampRatio } from "@flakjacket/core";
 import type { PersonalDatum } from "./datum.ts";
-import type { Group, Run } from "./digit-runs.ts";
+import { type Group, isLetter, type Run } from "./digit-runs.ts";
 
 /** First digits and lengths of Visa, Mastercard, American Express, Diners, Discover, JCB, Maestro and UnionPay. */
 const ISSUERS =
@@ -9,15 +9,15 @@ const ISSUERS =
 const [FEWEST, MOST] = [13, 19];
 const MOST_GROUPS = 6;
 
-/** A card is whole groups of a run: four by four, as American Express does it, or in one. */
-export function cardsIn(runs: readonly Run[]): readonly PersonalDatum[] {
+/** A card is whole groups of a run: four by four, as American Express does it, or in one. With a letter after it, it is a key. */
+export function cardsIn(text: string, runs: readonly Run[]): readonly PersonalDatum[] {
   return runs.flatMap(({ groups }) => {
     const found: PersonalDatum[] = [];
     let from = 0;
     while (from < groups.length) {
       const to = cardFrom(groups, from);
-      if (to !== undefined) {
-        const span = { start: (groups[from] as Group).start, end: (groups[to - 1] as Group).end };
+      const span = { start: (groups[from] as Group).start, end: (groups[(to ?? from + 1) - 1] as Group).end };
+      if (to !== undefined && !isLetter(text.charCodeAt(span.end))) {
         found.push({ kind: "card", span, probability: clampRatio(to - from > 1 ? 0.99 : 0.95) });
       }
       from = to ?? from + 1;

@@ -1,9 +1,10 @@
 /** Finds where digits stand together, apart or not, in one pass: where numbers of phones, cards and people are looked for. */
+import { digitAt } from "./digits.ts";
 
 /** Digits without a break. `digits` are plain ASCII whatever script they were written in. */
 export type Group = { readonly start: number; readonly end: number; readonly digits: string };
 
-/** Groups with at most three separators between neighbours. `lead` is the plus or parenthesis before the first, or "". */
+/** Groups with at most three separators between neighbours. `start` is that of the plus or parenthesis before the first. */
 export type Run = { readonly groups: readonly Group[]; readonly plus: boolean; readonly start: number };
 
 const MOST_BETWEEN = 3;
@@ -15,7 +16,7 @@ export function digitRuns(text: string, fewest: number): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < text.length) {
-    if (digitOf(text.charCodeAt(at)) < 0) {
+    if (digitAt(text, at) < 0) {
       at = links.get(at) ?? at + 1;
       continue;
     }
@@ -27,36 +28,40 @@ export function digitRuns(text: string, fewest: number): readonly Run[] {
   return runs;
 }
 
-/** 0 to 9 for a digit as Latin, Arabic, Persian, Hindi or full-width letters go with; -1 for all else. */
-export function digitOf(unit: number): number {
-  for (const zero of [0x30, 0x660, 0x6f0, 0x966, 0xff10]) if (unit >= zero && unit <= zero + 9) return unit - zero;
-  return -1;
-}
-
+/** Western letters, and the underscore. */
 export function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95 || (unit >= 0xc0 && unit < 0x250);
-}
-
-/** A cheap look before all others. */
-export function hasDigits(text: string, fewest: number): boolean {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (digitOf(text.charCodeAt(at)) >= 0 && ++count >= fewest) return true;
-  return false;
 }
 
 function groupsFrom(text: string, from: number): readonly Group[] {
   const groups: Group[] = [];
   let at = from;
   for (;;) {
-    const start = at;
-    let digits = "";
-    for (let digit = digitOf(text.charCodeAt(at)); digit >= 0; digit = digitOf(text.charCodeAt(++at))) digits += digit;
-    groups.push({ start, end: at, digits });
-    let next = at;
-    while (next - at < MOST_BETWEEN && isSeparator(text.charCodeAt(next))) next++;
-    if (next === at || digitOf(text.charCodeAt(next)) < 0) return groups;
+    const group = groupFrom(text, at);
+    groups.push(group);
+    let next = group.end;
+    while (next - group.end < MOST_BETWEEN && isSeparator(text.charCodeAt(next))) next++;
+    if (next === group.end || digitAt(text, next) < 0) return groups;
     at = next;
   }
+}
+
+/** What is invisible between two digits does not part them. */
+function groupFrom(text: string, start: number): Group {
+  let digits = "";
+  let end = start;
+  let at = start;
+  for (let digit = digitAt(text, at); digit >= 0; digit = digitAt(text, at)) {
+    digits += digit >> 2;
+    end = at + (digit & 3);
+    at = end;
+    while (isInvisible(text.charCodeAt(at))) at++;
+  }
+  return { start, end, digits };
+}
+
+function isInvisible(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || unit === 0xad || unit === 0x2060 || unit === 0xfeff;
 }
 
 /** Spaces of any width, hyphens and dashes, a dot, a slash, parentheses. */
@@ -69,8 +74,9 @@ function isSeparator(unit: number): boolean {
 function runOf(text: string, groups: readonly Group[]): Run {
   let start = (groups[0] as Group).start;
   if (text.charCodeAt(start - 1) === 40) start--;
-  const plus = text.charCodeAt(start - 1) === PLUS || text.charCodeAt(start - 1) === 0xff0b;
-  return { groups, plus, start: plus ? start - 1 : start };
+  const sign = text.charAt(start - 1) === " " ? start - 2 : start - 1;
+  const plus = text.charCodeAt(sign) === PLUS || text.charCodeAt(sign) === 0xff0b;
+  return { groups, plus, start: plus ? sign : start };
 }
 
 /** Where a link begins, to where it ends. */

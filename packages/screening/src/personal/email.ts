@@ -1,9 +1,11 @@
 /** E-mail addresses as a mail program writes them: name@host.tld. */
 import { clampRatio } from "@flakjacket/core";
 import type { PersonalDatum } from "./datum.ts";
+import { ENDINGS } from "./endings.ts";
 
 const MOST_NAME = 64;
 const MOST_HOST = 253;
+const SIGN = /[@＠]/g;
 const IN_NAME = /[\p{L}\p{N}._%+'-]/u;
 const IN_HOST = /[\p{L}\p{N}.-]/u;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}$/u;
@@ -11,16 +13,16 @@ const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{
 const FILES = /\.(?:png|jpe?g|gif|svg|webp|pdf|js|ts|css|zip)$/i;
 
 export function emailsIn(text: string): readonly PersonalDatum[] {
-  const found: PersonalDatum[] = [];
-  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+  return [...text.matchAll(SIGN)].flatMap(({ index: at }) => {
     const end = endOfHost(text, at + 1);
     const start = startOfName(text, at);
     // A name and a server with an @ before it is a handle of the fediverse.
-    if (start === at || text.charAt(start - 1) === "@" || end === at + 1) continue;
+    if (start === at || /[@＠]/.test(text.charAt(start - 1)) || end === at + 1) return [];
     const host = text.slice(at + 1, end);
-    if (HOST.test(host) && !FILES.test(host)) found.push({ kind: "email", span: { start, end }, probability: clampRatio(0.99) });
-  }
-  return found;
+    if (!HOST.test(host) || FILES.test(host)) return [];
+    const isKnown = ENDINGS.has(host.slice(host.lastIndexOf(".") + 1).toLowerCase());
+    return [{ kind: "email", span: { start, end }, probability: clampRatio(isKnown ? 0.99 : 0.8) }];
+  });
 }
 
 function startOfName(text: string, at: number): number {

@@ -16,13 +16,15 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(" ")
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
+/** Words have none: "at 17 and how that turned" has an Austrian length and the right check. */
+const FEWEST_DIGITS = 10;
 const HEAD = /(?<![\p{L}\p{N}])[A-Z]{2}[ \u00a0.-]?\d{2}(?=[ \u00a0.-]?[\dA-Z])/giu;
 
 export function ibansIn(text: string): readonly PersonalDatum[] {
   return [...text.matchAll(HEAD)].flatMap(({ index }) => {
     const length = LENGTHS[text.slice(index, index + 2).toUpperCase()];
     const read = length === undefined ? undefined : readFrom(text, index, length);
-    if (!read || !hasRightCheck(read.characters)) return [];
+    if (!read || read.characters.replace(/\D/g, "").length < FEWEST_DIGITS || !hasRightCheck(read.characters)) return [];
     return [{ kind: "iban" as const, span: { start: index, end: read.end }, probability: clampRatio(0.99) }];
   });
 }

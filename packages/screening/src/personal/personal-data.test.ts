@@ -18,6 +18,12 @@ const FINDS: Readonly<Record<string, readonly [text: string, ...found: string[]]
     ["jo(at)example.de", "email: jo(at)example.de"],
     ["erika (ät) beispiel punkt de", "email: erika (ät) beispiel punkt de"],
     ["my mail: jo at gmail.com", "email: jo at gmail.com"],
+    ["jo＠example.org", "email: jo＠example.org"],
+    ["jo @ example dot com", "email: jo @ example dot com"],
+    ["JO AT EXAMPLE DOT COM", "email: JO AT EXAMPLE DOT COM"],
+    ["jean arobase exemple point be", "email: jean arobase exemple point be"],
+    ["jo[at]example[.]com", "email: jo[at]example[.]com"],
+    ["jo @gmail.com", "email: jo @gmail.com"],
   ],
   "a telephone number": [
     ["appelle-moi au 01 99 00 12 34 ce soir", "phone: 01 99 00 12 34"],
@@ -33,6 +39,13 @@ const FINDS: Readonly<Record<string, readonly [text: string, ...found: string[]]
     ["+1-212-555-0123 or 01 99 00 12 34", "phone: +1-212-555-0123", "phone: 01 99 00 12 34"],
     ["واتساب ٠١٩٩٠٠١٢٣٤", "phone: ٠١٩٩٠٠١٢٣٤"],
     ["the 12 and the 13: 01 99 00 12 34", "phone: 01 99 00 12 34"],
+    ["0️⃣1️⃣9️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣4️⃣", "phone: 0️⃣1️⃣9️⃣9️⃣0️⃣0️⃣1️⃣2️⃣3️⃣4️⃣"],
+    ["𝟎𝟏 𝟗𝟗 𝟎𝟎 𝟏𝟐 𝟑𝟒", "phone: 𝟎𝟏 𝟗𝟗 𝟎𝟎 𝟏𝟐 𝟑𝟒"],
+    ["⓪①⑨⑨⓪⓪①②③④", "phone: ⓪①⑨⑨⓪⓪①②③④"],
+    ["01\u200b99\u200b00\u200b12\u200b34", "phone: 01\u200b99\u200b00\u200b12\u200b34"],
+    ["call me 0 1 9 9 0 0 1 2 3 4", "phone: 0 1 9 9 0 0 1 2 3 4"],
+    ["Tel. : + 44-207-9460958", "phone: + 44-207-9460958"],
+    ["in order! (212) 555-0123", "phone: (212) 555-0123"],
   ],
   "a bank account": [
     ["GB82 WEST 1234 5698 7654 32", "iban: GB82 WEST 1234 5698 7654 32"],
@@ -54,6 +67,12 @@ const FINDS: Readonly<Record<string, readonly [text: string, ...found: string[]]
     ["Musterstraße 12a, 10115 Berlin", "address: Musterstraße 12a, 10115 Berlin"],
     ["Berliner Str. 7", "address: Berliner Str. 7"],
     ["Marktplatz 3, 80331 München", "address: Marktplatz 3, 80331 München"],
+    ["musterstraße 12, zweiter Stock", "address: musterstraße 12"],
+    ["he is at 3 Lincoln Drive", "address: 3 Lincoln Drive"],
+    ["she lives at 12 high street", "address: 12 high street"],
+    ["12 High Street, Flat 3b, Leeds LS1 4DY", "address: 12 High Street, Flat 3b, Leeds LS1 4DY"],
+    ["5151 Example Blvd #highpark", "address: 5151 Example Blvd"],
+    ["12-14 Example Road", "address: 12-14 Example Road"],
   ],
   "a national number": [
     ["2 69 05 49 588 157 80", "national-number: 2 69 05 49 588 157 80"],
@@ -61,6 +80,10 @@ const FINDS: Readonly<Record<string, readonly [text: string, ...found: string[]]
     ["1 84 12 2A 451 089 33", "national-number: 1 84 12 2A 451 089 33"],
     ["NI number AB 12 34 56 C", "national-number: AB 12 34 56 C"],
     ["ssn 536-22-1234", "national-number: 536-22-1234"],
+    ["my social security number: 536221234", "national-number: 536221234"],
+    ["SSN 536 22 1234", "national-number: 536 22 1234"],
+    ["national insurance ab123456c", "national-number: ab123456c"],
+    ["2-69-05-49-588-157-80", "national-number: 2-69-05-49-588-157-80"],
     ["Steuer-ID 86 095 742 719", "national-number: 86 095 742 719"],
     ["IdNr 47036892816", "national-number: 47036892816"],
   ],
@@ -108,6 +131,36 @@ const NOTHING = [
   "1000000 views, 0612345 likes",
   "lol 11111111111",
   "5 6 7 8 9 10 11 12",
+  "at 17 and how that turned out",
+  "from 71.46.248.22 it was",
+  "208-192-64-0",
+  "ISBN-10 : 0375764852, ISBN-13 : 978-0375764851, isbn=0-87351-448-3",
+  "the application number 3017753",
+  "PODCAST 002 DJ ST",
+  "0 1 2 3 4 5 6 7 8 9",
+  "Loto du jour : 07 12 23 34 45",
+  "Commande n° 0199001234 en retard",
+  "order #212-555-0123 is late again",
+  "Dauer: 22.08.2013 08:30 Uhr bis 16:00 Uhr",
+  "relay for life 2016 | 4.16-17.16 |",
+  "536 22 1234",
+  "modell ab123456c",
+  "Steuer-ID 11 223 456 788",
+  "4111111111111111f3a",
+  "these kids!!!! @ The Point At Perdido Pass",
+  "this is @ the point at last",
+  "le train est à quai. Point final, me dit-on at last",
+  "Sunday night at 8 PM CT on TV",
+  "24 Hours Drive and 4 Wheel Drive and 5 Star Court",
+  "I-95 South St Augustine",
+  "il habite à 2 rue d'ici et j'ai fait 3 allée retour",
+  "Bundesstraße 27 ist gesperrt, Die Straße 3 auch",
+  "Gleis 12, Wagen 7, ICE 1092 um 12.45 Uhr",
+  "won 3-2 after 120 minutes, 4:3 on penalties, 54 321 saw it",
+  "le RER B 12h45 puis 13h15, 14 € 50, 3e étage",
+  "#JO2024 #Euro2016 12/08/2024 20h45",
+  "100 000 000 de vues en 24h",
+  "iPhone 15 128 GB 999,99 € -20%",
 ];
 
 describe("personal data", () => {
@@ -134,7 +187,21 @@ describe("personal data", () => {
     const decoys = "0000 000 000; ".repeat(400);
     const text = `${decoys} 01 99 00 12 34`;
     expect(found(text).at(-1)).toBe("phone: 01 99 00 12 34");
-    expect(personalDataIn(text, { countries }).at(-1)?.probability).toBe(0.5);
+    expect(personalDataIn(text, { countries }).at(-1)?.probability).toBe(0.3);
+  });
+});
+
+describe("where a datum is hidden in an ordinary sentence", () => {
+  const anyWords = fc.array(fc.constantFrom("the", "train", "is", "late", "again", "et", "il", "pleut", "!", "…", "🚂"), { maxLength: 12 });
+  const anyDatum = fc.constantFrom(...Object.values(FINDS).flatMap((cases) => cases.map(([text, ...all]) => ({ text, all }))));
+
+  it("it is found, and its place is that of the datum", () => {
+    fc.assert(
+      fc.property(anyWords, anyDatum, anyWords, (before, { text, all }, after) => {
+        const sentence = `${before.join(" ")}. ${text} ; ${after.join(" ")}`;
+        expect(found(sentence)).toEqual(all);
+      }),
+    );
   });
 });
 
@@ -216,6 +283,14 @@ describe("any text", () => {
     "\u0301",
     "\ud83d",
     "1 High Street, A ",
+    "1\u200b",
+    "1\u200b\u200b\u200b\u200b\u200b ",
+    "\u200b",
+    "0️⃣",
+    "𝟎",
+    "Astraße 1",
+    "@ a ",
+    "a dot com at ",
   ])("of 100,000 characters of %j takes time in proportion", (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));
     const start = performance.now();

@@ -2,8 +2,9 @@
 import { addressesIn } from "./address.ts";
 import { cardsIn } from "./card.ts";
 import type { Country, PersonalDatum } from "./datum.ts";
-import { digitRuns, hasDigits } from "./digit-runs.ts";
+import { digitRuns } from "./digit-runs.ts";
 import { emailsIn } from "./email.ts";
+import { digitsIn, mayHoldEmail, mayHoldSpelledEmail } from "./glance.ts";
 import { ibansIn } from "./iban.ts";
 import { nationalNumbersIn } from "./national-number.ts";
 import { phonesIn } from "./phone.ts";
@@ -20,12 +21,16 @@ const FEWEST_TOGETHER = 7;
 
 /** All that was found, in the order of the text. Spans do not overlap: of two readings of the same place the surer kind stays. */
 export function personalDataIn(text: string, { countries }: PersonalOptions): readonly PersonalDatum[] {
-  const found = [...emailsIn(text), ...spelledEmailsIn(text)];
-  if (hasDigits(text, FEWEST_DIGITS)) {
+  const digits = digitsIn(text);
+  const found = mayHoldEmail(text) ? [...emailsIn(text)] : [];
+  if (mayHoldSpelledEmail(text)) found.push(...spelledEmailsIn(text));
+  if (digits >= FEWEST_DIGITS) {
+    found.push(...ibansIn(text));
     const runs = digitRuns(text, FEWEST_TOGETHER);
-    found.push(...ibansIn(text), ...nationalNumbersIn(text, runs), ...cardsIn(runs), ...phonesIn(text, runs, countries));
+    found.push(...nationalNumbersIn(text, runs), ...cardsIn(text, runs), ...phonesIn(text, runs, countries));
   }
-  return apart([...found, ...addressesIn(text)]);
+  if (digits > 0) found.push(...addressesIn(text));
+  return found.length > 1 ? apart(found) : found;
 }
 
 /** Those given first win. Sorting by where they start makes an overlap one of neighbours. */
