@@ -12,11 +12,11 @@ it("reads a code, a tab and a post, and skips notes and empty lines", () => {
     { text: "#late again", lang: "en", code: "g", heads: { negative: 1, grumble: 1, hate: 0, crisis: 0 } },
     { text: "Platform 4.", lang: "en", code: "n", heads: { negative: 0, grumble: 0 } },
   ]);
-  expect(parseEveryday("", "en")).toEqual([]);
+  expect(parseEveryday("", "fr")).toEqual([]);
 });
 
 it.each(["late again", "z\tlate again", "toString\tlate again", "\tlate again", "g\t ", "g"])("names a line it cannot read: %j", (line) => {
-  expect(() => parseEveryday(`# a note\n${line}`, "en")).toThrow(/^Expected one of g, gp,.* line 2 of en\.txt has .*\.$/);
+  expect(() => parseEveryday(`# a note\n${line}`, "fr")).toThrow(/^Expected one of g, gp,.* line 2 of fr\.txt has .*\.$/);
 });
 
 it.each(EVERYDAY_LANGUAGES)("has enough of each kind, and no text twice: %s", (lang) => {

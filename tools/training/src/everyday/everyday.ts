@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Head } from "../../../../packages/screening/src/model/heads.ts";
 
-export const EVERYDAY_LANGUAGES = ["en"] as const;
+export const EVERYDAY_LANGUAGES = ["en", "fr"] as const;
 export type EverydayLanguage = (typeof EVERYDAY_LANGUAGES)[number];
 
 /** What a post is, head by head. A head that is absent says nothing: it must not be trained on for this row. */
