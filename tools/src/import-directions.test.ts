@@ -37,6 +37,12 @@ describe("imports point inward", () => {
     expect(loading.map(({ workspace, path }) => `${workspace}/${path}`).filter((path) => !path.startsWith("picture/png/"))).toEqual([]);
   });
 
+  it("only screening/deep/onnx loads an optional package", () => {
+    const optional = new Set(workspaces.flatMap(({ manifest }) => Object.keys(manifest.optionalDependencies ?? {})));
+    const loading = files.filter(({ imports }) => imports.some(({ specifier }) => specifier && optional.has(packageOf(specifier))));
+    expect(loading.map(({ workspace, path }) => `${workspace}/${path}`)).toEqual(["screening/deep/onnx/index.ts"]);
+  });
+
   for (const workspace of workspaces.filter(({ name }) => ["core", "screening", "guard", "picture", "pipeline"].includes(name))) {
     it(`${workspace.name} asks neither the clock, the network, the process nor chance by itself`, () => {
       const pure = workspace.files.filter(({ path }) => !path.startsWith("png/"));
@@ -69,7 +75,7 @@ describe("what a package declares is what it imports", () => {
 
 /** Imported and not declared. Types that nothing runs may come from a development dependency; so may whatever tests import. */
 function undeclared({ manifest, files: own, tests }: Workspace): readonly string[] {
-  const runs = new Set(Object.keys(manifest.dependencies ?? {}));
+  const runs = new Set(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }));
   const tries = new Set([
     ...runs,
     ...Object.keys(manifest.devDependencies ?? {}),
@@ -94,7 +100,7 @@ function unused({ manifest, files: own, tests }: Workspace): readonly string[] {
     new Set(list.flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier ?? "-"))));
   const run = imported(own);
   const tried = imported(tests);
-  const names = Object.keys(manifest.dependencies ?? {});
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const peers = new Set(
     names.filter((name) => workspaceOf(name) === undefined).flatMap((name) => Object.keys(installed(name)?.peerDependencies ?? {})),
   );
