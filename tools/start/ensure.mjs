@@ -59,11 +59,22 @@ async function install(root) {
   writeStamp(root);
 }
 
+/**
+ * Of the packages' own install scripts, the one of `onnxruntime-node` would fetch files for graphics cards from elsewhere.
+ * `allowScripts` in package.json keeps it from running, where npm is new enough to read that; this does so for older ones.
+ */
+const FETCHES_NOTHING = { ONNXRUNTIME_NODE_INSTALL: "skip" };
+
 /** Runs the npm that started us, or the one on the path, and shows its progress. */
 async function npm(root, args) {
   const own = process.env.npm_execpath?.endsWith("npm-cli.js") ? process.env.npm_execpath : undefined;
   const [command, first] = own ? [process.execPath, [own]] : ["npm", []];
-  const child = spawn(command, [...first, ...args], { cwd: root, stdio: ["ignore", 2, 2], shell: !own && process.platform === "win32" });
+  const child = spawn(command, [...first, ...args], {
+    cwd: root,
+    env: { ...process.env, ...FETCHES_NOTHING },
+    stdio: ["ignore", 2, 2],
+    shell: !own && process.platform === "win32",
+  });
   const stop = (signal) => child.kill(signal);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
   const [code, signal] = await new Promise((resolve, reject) => {

@@ -12,6 +12,7 @@ const START = join(import.meta.dirname, "../../start");
 const NPM = `
 const fs = require("fs");
 fs.appendFileSync("npm-calls", process.argv.slice(2).join(" ") + "\\n");
+fs.writeFileSync("npm-skips", process.env.ONNXRUNTIME_NODE_INSTALL ?? "");
 const done = () => {
   if (process.env.NPM_FAILS) { console.error("E404 no such package"); process.exit(7); }
   fs.rmSync("node_modules/half-" + process.pid);
@@ -45,6 +46,11 @@ describe("the start script", () => {
     expect(calls()).toEqual(["install --no-save --include=dev --include=optional --no-audit --no-fund --loglevel=error"]);
     expect(await start()).toEqual({ code: 3, stdout: "hello --json a b\n", stderr: "" });
     expect(calls()).toHaveLength(1);
+  });
+
+  it("lets no package fetch what the registry does not have", async () => {
+    await start();
+    expect(readFileSync(join(root, "npm-skips"), "utf8")).toBe("skip");
   });
 
   it("installs again when the lock file changed", async () => {
