@@ -30,7 +30,7 @@ describe("several posts", () => {
   });
 
   it("at far places are a quotation only if they advance", () => {
-    const far = [1000, 1800, 2600, 3400].map((from) => traceOf(from, 5));
+    const far = [1000, 1800, 2600, 3400].map((from) => traceOf(from, 4));
     expect(combine(far)?.parts).toHaveLength(4);
     expect(combine(far.toReversed())?.parts ?? []).toHaveLength(0);
   });

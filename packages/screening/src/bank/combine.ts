@@ -4,8 +4,10 @@
  */
 import type { Trace, WorkRange } from "./trace.ts";
 
-/** How unlikely by chance a quotation is: once in two to the power of this many posts. */
-export const QUOTATION_BITS = 18.4;
+/** How unlikely by chance a quotation in one piece is: once in two to the power of this many posts. */
+export const QUOTATION_BITS = 14.355;
+/** In several posts: there are more ways to choose them. */
+const TOGETHER_BITS = 16.6;
 /** Pieces of one post: a long post has many places to look at. */
 const PIECES_BITS = 20;
 /** Among more ranges than four, more is asked: each doubling is a bit. */
@@ -18,7 +20,7 @@ export type Quotation = {
   readonly from: number;
   readonly to: number;
   readonly words: number;
-  /** How unlikely it is by chance, in bits; at least `QUOTATION_BITS`. */
+  /** How unlikely it is by chance, in bits; at least `QUOTATION_BITS`, in several posts `TOGETHER_BITS`. */
   readonly bits: number;
   /** In the order of the work. */
   readonly parts: readonly { readonly post: number; readonly range: WorkRange }[];
@@ -81,7 +83,7 @@ function strongest(work: string, traces: readonly Trace[]): Quotation | undefine
 function asked(last: Link, choosing: number): number {
   if (!last.before) return QUOTATION_BITS;
   for (let link: Link | undefined = last.before; link; link = link.before) {
-    if (link.post !== last.post) return QUOTATION_BITS + Math.max(0, choosing - FREE_CHOICE_BITS);
+    if (link.post !== last.post) return TOGETHER_BITS + Math.max(0, choosing - FREE_CHOICE_BITS);
   }
   return PIECES_BITS;
 }

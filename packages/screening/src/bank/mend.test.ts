@@ -46,7 +46,7 @@ describe("words beyond a changed one", () => {
   });
 
   it("make a quotation of what is none without them", () => {
-    const weighty = knownWork(work, "A stand-in", everydayRarity(["of the", "little"]).in("en"));
+    const weighty = knownWork(work, "A stand-in", everydayRarity(["of the", "little", "often speak about"]).in("en"));
     const [match] = matchBank(weighty, "of our zebra village often speak about their").matches;
     expect(match).toMatchObject({ from: 3, to: 11, words: 7 });
   });

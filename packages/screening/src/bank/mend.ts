@@ -4,6 +4,7 @@
  */
 import type { Piece } from "./align.ts";
 import type { Bank } from "./bank.ts";
+import { findWord } from "./find-word.ts";
 import { FIRST_SEED, murmur, SECOND_SEED } from "./murmur.ts";
 import type { Shingles } from "./shingles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,7 +13,6 @@ type Word = Uint8Array;
 /** -1: before a run; 1: after it. */
 type Way = -1 | 1;
 
-const MIDDLE = 512;
 const LONGEST_WORD = 100;
 const SPACE = 0x20;
 
@@ -58,20 +58,14 @@ function agrees(bank: Bank, place: number, words: readonly (Word | undefined)[],
 }
 
 /** The frequent word that stands in the work after (or before) two words. */
-function search(bank: Bank, place: number, next: Word, near: Word, way: Way, { bytes, starts }: Vocabulary): Word | undefined {
+function search(bank: Bank, place: number, next: Word, near: Word, way: Way, words: Vocabulary): Word | undefined {
   const target = bank.firstAt(place);
   if (target === undefined || next.length + near.length > LONGEST_WORD) return undefined;
-  const scratch = new Uint8Array(2 * MIDDLE);
-  const known = [...(way === 1 ? [...next, SPACE, ...near] : [...near, SPACE, ...next])];
-  const [from, to] = way === 1 ? [MIDDLE - known.length - 1, MIDDLE] : [MIDDLE, MIDDLE + known.length + 1];
-  scratch.set(way === 1 ? [...known, SPACE] : [SPACE, ...known], from);
-  for (let index = 0; index + 1 < starts.length; index++) {
-    const [start, end] = [starts[index] as number, starts[index + 1] as number];
-    const [left, right] = way === 1 ? [from, to + end - start] : [from - (end - start), to];
-    for (let unit = start, at = way === 1 ? to : left; unit < end; unit++, at++) scratch[at] = bytes[unit] as number;
-    const first = murmur(scratch, left, right, FIRST_SEED);
-    if (first === target && bank.isAt(place, first, murmur(scratch, left, right, SECOND_SEED))) return bytes.subarray(start, end);
-  }
+  const found =
+    way === 1
+      ? findWord(target, [...next, SPACE, ...near, SPACE], [], words)
+      : findWord(target, [], [SPACE, ...near, SPACE, ...next], words);
+  for (const word of found) if (agrees(bank, place, [next, near, word], way)) return word;
   return undefined;
 }
 

@@ -27,7 +27,8 @@ export function murmur(bytes: Uint8Array, from: number, to: number, seed: number
   return hash ^ (hash >>> 16);
 }
 
-function scramble(block: number): number {
+/** How a block or a tail goes into the hash. */
+export function scramble(block: number): number {
   const mixed = Math.imul(block, 0xcc9e2d51);
   return Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
 }

@@ -1,6 +1,6 @@
 /**
  * How surprising words are in everyday posts, by language, so that everyday phrases do not weigh: counts of words and of
- * two or three neighbours, hashed and rounded. No words.
+ * two to four neighbours, hashed and rounded. No words.
  */
 import { murmur } from "./murmur.ts";
 import type { Shingles } from "./shingles.ts";
@@ -8,6 +8,9 @@ import type { Shingles } from "./shingles.ts";
 export const WORD_SEED = 0x57a1e5;
 export const PAIR_SEED = 0x2b0a7d;
 export const TRIPLE_SEED = 0x3c41f9;
+export const QUAD_SEED = 0x4d52e7;
+/** The seed for so many words less one. */
+const SEEDS = [WORD_SEED, PAIR_SEED, TRIPLE_SEED, QUAD_SEED] as const;
 /** An entry is eleven bits of the hash above five of the count's level; level 0 is an empty slot. */
 export const LEVEL_BITS = 5;
 export const MOST_LEVEL = 2 ** LEVEL_BITS - 1;
@@ -26,6 +29,7 @@ export type RarityTable = {
   readonly words: number;
   readonly single: Uint16Array;
   readonly pairs: Uint16Array;
+  /** Of three and of four. */
   readonly triples: Uint16Array;
 };
 
@@ -66,7 +70,7 @@ export class Rarity {
   }
 }
 
-/** Bits of surprise of a text's words, under an interpolated model of two words before, one, or none. */
+/** Bits of surprise of a text's words, under an interpolated model of three words before, or fewer. */
 export class Surprise {
   readonly #table: RarityTable | undefined;
 
@@ -74,28 +78,34 @@ export class Surprise {
     this.#table = table;
   }
 
+  /** The language whose table it is; undefined without one. */
+  get language(): string | undefined {
+    return this.#table?.language;
+  }
+
   /** Whether a text's first word was counted; true without a table. */
   knows(cut: Shingles): boolean {
     return this.#table === undefined || countOf(this.#table.single, cut, 0, 0, WORD_SEED) > 0;
   }
 
-  /** Word `index`, after `known` words before it, of which two count. */
+  /** Word `index`, after `known` words before it, of which three count. */
   of(cut: Shingles, index: number, known: number): number {
     const table = this.#table;
     if (table === undefined) return UNKNOWN_BITS;
     let share = (countOf(table.single, cut, index, index, WORD_SEED) + 0.5) / table.words;
     if (known >= 1) share = mixed(share, table.pairs, table.single, cut, index, 1);
     if (known >= 2) share = mixed(share, table.triples, table.pairs, cut, index, 2);
+    if (known >= 3) share = mixed(share, table.triples, table.triples, cut, index, 3);
     return Math.min(MOST_BITS, Math.max(0, -Math.log2(share)));
   }
 }
 
 /** The share of a word after `before` words, where they are known, with its share after fewer. */
-function mixed(shorter: number, whole: Uint16Array, context: Uint16Array, cut: Shingles, index: number, before: 1 | 2): number {
+function mixed(shorter: number, whole: Uint16Array, context: Uint16Array, cut: Shingles, index: number, before: 1 | 2 | 3): number {
   const start = index - before;
-  const said = countOf(whole, cut, start, index, before === 1 ? PAIR_SEED : TRIPLE_SEED);
-  if (said === 0) return (1 - BELIEF) * shorter;
-  const times = countOf(context, cut, start, index - 1, before === 1 ? WORD_SEED : PAIR_SEED);
+  const said = countOf(whole, cut, start, index, SEEDS[before]);
+  if (said === 0) return before === 3 ? shorter : (1 - BELIEF) * shorter;
+  const times = countOf(context, cut, start, index - 1, SEEDS[before - 1] as number);
   return BELIEF * Math.min(1, said / Math.max(times, said)) + (1 - BELIEF) * shorter;
 }
 

@@ -25,18 +25,22 @@ const LONG_WORDS = 7;
 const LONG_BITS = 8.5;
 const LONG_BROKEN_BITS = 5;
 /** One word alone beyond a changed one is less. */
-const LONG_BY_ONE_BITS = 2;
+const LONG_BY_ONE_BITS = 3;
+/** The more places a post has for a phrase, the likelier it is by chance: what each doubling costs, from so many places on. */
+const ROOM_BITS = 1.8;
+const USUAL_ROOM = 12;
 /** A phrase with fewer bits is everyday speech and leaves no trace. */
 const LEAST_BITS = 18;
 const MOST_READINGS = 16;
 const MOST_SHINGLES = 8;
 
-/** From which weight on a passage is a quotation by itself; one of `MENDABLE_WORDS` may get there by what is beyond a changed word. */
-const ENOUGH_BITS = 53.5;
+/** From which weight on a passage is a quotation by itself. */
+const ENOUGH_BITS = 46.1;
+/** A passage of so many words and bits, or that is half of its post, may weigh more by what is beyond a changed word. */
 const MENDABLE_WORDS = 5;
-const MENDABLE_BITS = 33;
+const MENDABLE_BITS = 30;
 /** Passages of a post that are mended: each costs a walk through the vocabulary or two. */
-const MOST_MENDED = 3;
+const MOST_MENDED = 2;
 
 /**
  * Where words agree, the weightiest first; several places in the work may claim the same words.
@@ -57,7 +61,8 @@ export function readingsOf({ bank, surprise }: KnownWork, cut: Shingles, led: nu
   let mended = 0;
   const whole = readings.map((reading) => {
     const { words, bits } = reading.range;
-    if (words < MENDABLE_WORDS || bits < MENDABLE_BITS || bits >= ENOUGH_BITS || ++mended > MOST_MENDED) return reading;
+    const isMendable = (words >= MENDABLE_WORDS && bits >= MENDABLE_BITS) || 2 * words >= cut.wordCount - led;
+    if (!isMendable || bits >= ENOUGH_BITS || ++mended > MOST_MENDED) return reading;
     const longer = readingOf(mendedOf(reading.passage, bank, cut, vocabularyOf(surprise)), cut, led, surprise, reading.claims);
     return longer.range.bits > bits ? longer : reading;
   });
@@ -101,7 +106,7 @@ function readingOf(passage: Passage, cut: Shingles, led: number, surprise: Surpr
     if (joined && joined.to === post - led) joined.to += length;
     else covered.push({ from: post - led, to: post + length - led });
   }
-  bits -= SHIFT_BITS * shifts;
+  bits -= SHIFT_BITS * shifts + ROOM_BITS * Math.log2((cut.wordCount - words + SHINGLE_WORDS) / USUAL_ROOM);
   if (runs.some(({ length }) => length >= LONG_WORDS)) bits += LONG_BITS;
   else if (words >= LONG_WORDS && runs.length === 2 && shifts === 0) {
     bits += runs.some(({ length }) => length === 1) ? LONG_BY_ONE_BITS : LONG_BROKEN_BITS;

@@ -1,10 +1,11 @@
-/** The frequent words, as bytes one after the other: what a changed word may have been before. */
+/** The frequent words, as bytes: what a changed word may have been before. */
 import { frequentWords } from "../views/data/frequent-words.ts";
+import { englishWords } from "./data/english-words.ts";
 import type { Surprise } from "./rarity.ts";
 import { shingles } from "./shingles.ts";
 
-/** Word `i` is `bytes[starts[i]]` to `bytes[starts[i + 1] - 1]`. */
-export type Vocabulary = { readonly bytes: Uint8Array; readonly starts: Int32Array };
+/** Words of one length in bytes after another, those of each length one behind the other. */
+export type Vocabulary = readonly { readonly length: number; readonly bytes: Uint8Array }[];
 
 const made = new WeakMap<Surprise, Vocabulary>();
 
@@ -12,13 +13,18 @@ const made = new WeakMap<Surprise, Vocabulary>();
 export function vocabularyOf(surprise: Surprise): Vocabulary {
   const known = made.get(surprise);
   if (known) return known;
-  const vocabulary = fromWords(frequentWords.flatMap(([, words]) => words.split(" ")).filter((word) => surprise.knows(shingles(word))));
+  const vocabulary = byLength(surprise.language === "en" ? englishWords.split(" ") : countedWords(surprise));
   made.set(surprise, vocabulary);
   return vocabulary;
 }
 
-function fromWords(words: readonly string[]): Vocabulary {
-  const starts = new Int32Array(words.length + 1);
-  for (const [index, word] of words.entries()) starts[index + 1] = (starts[index] as number) + word.length;
-  return { bytes: new TextEncoder().encode(words.join("")), starts };
+function countedWords(surprise: Surprise): readonly string[] {
+  return frequentWords.flatMap(([, words]) => words.split(" ")).filter((word) => surprise.knows(shingles(word)));
+}
+
+function byLength(words: readonly string[]): Vocabulary {
+  const encoder = new TextEncoder();
+  return [...Map.groupBy(words, ({ length }) => length)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([length, alike]) => ({ length, bytes: encoder.encode(alike.join("")) }));
 }

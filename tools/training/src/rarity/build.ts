@@ -1,5 +1,5 @@
 /**
- * Builds the rarity tables: how often words and two or three neighbours occur in everyday posts, and in the set phrases that this
+ * Builds the rarity tables: how often words and two to four neighbours occur in everyday posts, and in the set phrases that this
  * project wrote. Deterministic: the same rows give the same file to the byte. Run with node; writes models/rarity.bin.
  */
 import { writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import {
   LEVEL_BITS,
   levelOf,
   PAIR_SEED,
+  QUAD_SEED,
   type RarityTable,
   slotOf,
   TRIPLE_SEED,
@@ -31,10 +32,11 @@ type Counts = {
   readonly single: Map<number, number>;
   readonly pairs: Map<number, number>;
   readonly triples: Map<number, number>;
+  readonly quads: Map<number, number>;
 };
 
 const counts = new Map<string, Counts>(
-  languages.map((language) => [language, { words: 0, single: new Map(), pairs: new Map(), triples: new Map() }]),
+  languages.map((language) => [language, { words: 0, single: new Map(), pairs: new Map(), triples: new Map(), quads: new Map() }]),
 );
 const seen = new Set<string>();
 for (const row of buildingRows()) {
@@ -61,17 +63,19 @@ function count(text: string, counted: Counts): void {
     increase(counted.single, murmur(cut.bytes, from, to, WORD_SEED));
     if (word > 0) increase(counted.pairs, murmur(cut.bytes, cut.from[word - 1] as number, to, PAIR_SEED));
     if (word > 1) increase(counted.triples, murmur(cut.bytes, cut.from[word - 2] as number, to, TRIPLE_SEED));
+    if (word > 2) increase(counted.quads, murmur(cut.bytes, cut.from[word - 3] as number, to, QUAD_SEED));
   }
 }
 
 /** A phrase's pairs and triples are at least so frequent as a common phrase's. */
-function countPhrases(phrases: Iterable<string>, { pairs, triples }: Counts): void {
+function countPhrases(phrases: Iterable<string>, { pairs, triples, quads }: Counts): void {
   for (const phrase of phrases) {
     const cut = shingles(phrase);
     for (let word = 1; word < cut.wordCount; word++) {
       const to = cut.to[word] as number;
       atLeast(pairs, murmur(cut.bytes, cut.from[word - 1] as number, to, PAIR_SEED));
       if (word > 1) atLeast(triples, murmur(cut.bytes, cut.from[word - 2] as number, to, TRIPLE_SEED));
+      if (word > 2) atLeast(quads, murmur(cut.bytes, cut.from[word - 3] as number, to, QUAD_SEED));
     }
   }
 }
@@ -84,8 +88,13 @@ function increase(into: Map<number, number>, hash: number): void {
   into.set(hash, (into.get(hash) ?? 0) + 1);
 }
 
-function tableOf(language: Language, { words, single, pairs, triples }: Counts): RarityTable {
-  return { language, words, single: packed(single), pairs: packed(pairs), triples: packed(triples) };
+function tableOf(language: Language, { words, single, pairs, triples, quads }: Counts): RarityTable {
+  return { language, words, single: packed(single), pairs: packed(pairs), triples: packed(new Map([...triples, ...often(quads)])) };
+}
+
+/** Four words are habit when they are so three times. */
+function often(quads: ReadonlyMap<number, number>): readonly (readonly [hash: number, count: number])[] {
+  return [...quads].filter(([, times]) => times > LEAST_COUNT);
 }
 
 /** The most frequent first, so that they are found first and keep their own entry when two hashes look the same. */

@@ -1,10 +1,10 @@
 /**
  * Measures the matching of known texts: recall on stand-ins, false alarms on ordinary texts, time. Prints a table. Run with node:
  *
- * node tools/training/src/rarity/measure.ts [--quiet TITLE=FILE]… [--stand-in TITLE=FILE]…
+ * node tools/training/src/rarity/measure.ts [--quiet TITLE=FILE]… [--stand-in TITLE=FILE]… [--disguised TITLE=FILE]…
  *
  * `--quiet`: a text whose lines must raise no alarm of the bank in ../shared/data/canon; every alarm is printed.
- * `--stand-in`: an English text of which a bank is made, and quoted from. Neither text is kept.
+ * `--stand-in`: an English text of which a bank is made, and quoted from; `--disguised`: the same, with tricks. No text is kept.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,14 +19,18 @@ import {
   shingles,
   type Trace,
 } from "../../../../packages/screening/src/bank/index.ts";
+import { viewsOf } from "../../../../packages/screening/src/views/index.ts";
+import { tricks } from "../../../../packages/screening/src/views/testing/tricks.ts";
 import { seededRandom } from "./random.ts";
 import { heldOutRows, plain, researchRows } from "./rows.ts";
 
 const TRIES = 4000;
+const DISGUISED = 300;
 const WORK_WORDS = 270_000;
 const ORDINARY_POSTS = 100_000;
 const root = join(import.meta.dirname, "../../../..");
-const { values } = parseArgs({ options: { quiet: { type: "string", multiple: true }, "stand-in": { type: "string", multiple: true } } });
+const many = { type: "string", multiple: true } as const;
+const { values } = parseArgs({ options: { quiet: many, "stand-in": many, disguised: many } });
 const surprise = openRarity(readFileSync(join(root, "models/rarity.bin"))).in("en");
 const bytes = readFileSync(join(root, "../shared/data/canon/mein-kampf.en.murphy-1939.w3h64"));
 const canon: KnownWork = { bank: openHashes(bytes, { title: "canon", language: "en" }), surprise };
@@ -37,6 +41,7 @@ quiet("English rows that the tables were not built from", ordinary.map(plain));
 quiet("English rows of train-research, to 100,000", more.slice(0, ORDINARY_POSTS - ordinary.length).map(plain));
 for (const [title, text] of named(values.quiet)) quiet(title, text.split("\n"));
 for (const [title, text] of named(values["stand-in"])) recall(title, text);
+for (const [title, text] of named(values.disguised)) disguised(title, text);
 time();
 
 function named(given: readonly string[] = []): readonly (readonly [title: string, text: string])[] {
@@ -61,12 +66,21 @@ function quiet(title: string, posts: readonly string[]): void {
   const groups = [3, 100].map((size) => {
     const all = Array.from({ length: Math.floor(posts.length / size) }, (_, group) => traces.slice(group * size, (group + 1) * size));
     const raised = all.filter((group) => group.every((trace) => !combine([trace])) && combine(group));
+    for (const group of raised) show(combine(group), posts.slice(size * all.indexOf(group)));
     return `${raised.length} of ${all.length} groups of ${size}`;
   });
   console.log(`| ${title} | ${posts.length} posts | ${alarms} alarms | more in ${groups.join(", ")} |`);
 }
 
-function recall(title: string, text: string): void {
+function show(quotation: ReturnType<typeof combine>, posts: readonly string[]): void {
+  const shown = quotation?.parts.map(({ post, range: { said } }) => {
+    const { starts, ends } = shingles(posts[post] ?? "");
+    return posts[post]?.slice(starts[Math.max(0, said.from)], ends[said.to - 1]).replace(/\s+/g, " ");
+  });
+  console.log(`  alarm together, ${quotation?.bits.toFixed(0)} bits: ${shown?.join(" … ").slice(0, 160)}`);
+}
+
+function standIn(title: string, text: string): { readonly known: KnownWork; readonly words: readonly string[] } {
   const cut = shingles(text);
   const decoder = new TextDecoder();
   const words = Array.from({ length: Math.min(WORK_WORDS, cut.wordCount) }, (_, word) =>
@@ -74,7 +88,11 @@ function recall(title: string, text: string): void {
   );
   const bank = buildBank({ title, language: "en" }, words.join(" "));
   if (!bank) throw new RangeError(`Expected three words or more in ${title}, got ${words.length}.`);
-  const known: KnownWork = { bank, surprise };
+  return { known: { bank, surprise }, words };
+}
+
+function recall(title: string, text: string): void {
+  const { known, words } = standIn(title, text);
   const random = seededRandom(7);
   const below = (limit: number): number => Math.floor(random() * limit);
   const around = (said: string): string =>
@@ -107,6 +125,28 @@ function recall(title: string, text: string): void {
   );
 }
 
+/** Each trick that views undo, played on eight words: found in some view. And lines cut or run together. */
+function disguised(title: string, text: string): void {
+  const { known, words } = standIn(title, text);
+  const random = seededRandom(11);
+  const eight = (): readonly string[] => {
+    const from = Math.floor(random() * (words.length - 8));
+    return words.slice(from, from + 8);
+  };
+  const lines: readonly (readonly [name: string, play: (text: string) => string])[] = [
+    ["a line for each word", (said) => said.replaceAll(" ", "\n")],
+    ["lines cut inside words", (said) => said.replace(/(\w{3})(\w{3})/g, "$1-\n$2")],
+    ["every second space lost", (said) => said.replace(/ (\S+) /g, "$1 ")],
+  ];
+  for (const [name, play] of [...tricks.map(({ name, play }) => [name, play] as const), ...lines]) {
+    let found = 0;
+    for (let round = 0; round < DISGUISED; round++) {
+      if (viewsOf(play(eight().join(" "))).some((view) => matchBank(known, view).matches.length > 0)) found++;
+    }
+    console.log(`| ${title}: ${name} | ${((100 * found) / DISGUISED).toFixed(1)} % |`);
+  }
+}
+
 /** Microseconds a post, for held-out posts of 60 to 85 characters and for one in which nothing agrees. */
 function time(): void {
   const short = ordinary.map(plain).filter(({ length }) => length >= 60 && length <= 85);
@@ -122,4 +162,9 @@ function time(): void {
   const start = performance.now();
   openHashes(bytes, { title: "canon", language: "en" });
   console.log(`| opening ${canon.bank.length} shingles | ${(performance.now() - start).toFixed(0)} ms |`);
+  const before = process.memoryUsage();
+  const kept = openHashes(bytes, { title: "canon", language: "en" });
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  const mebibytes = (heapUsed - before.heapUsed + arrayBuffers - before.arrayBuffers) / 2 ** 20;
+  console.log(`| memory of ${kept.length} shingles and their index | ${mebibytes.toFixed(1)} MiB |`);
 }

@@ -7,7 +7,13 @@ import { fold } from "../../../../packages/screening/src/fold.ts";
 
 export const languages = ["en", "fr", "de", "es", "it", "pt"] as const;
 export type Language = (typeof languages)[number];
-export type Row = { readonly text: string; readonly lang: string; readonly source: string };
+export type Row = {
+  readonly text: string;
+  readonly lang: string;
+  readonly source: string;
+  /** Absent in sets of feelings. */
+  readonly labels?: { readonly hate: 0 | 1 | null; readonly offensive: 0 | 1 | null };
+};
 
 const folder = join(import.meta.dirname, "../../../../../shared/data/screening");
 const SPLIT_SEED = 0x5eed;
