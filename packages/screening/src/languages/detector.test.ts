@@ -60,9 +60,12 @@ describe("the language of a post", () => {
     expect(told(OTHERS["Catalan"] as string, TOLD)).toBe("ca");
   });
 
-  it.each(["", "   ", "ok", "late again", "no no no", "🚂🚂🚂", "12:30 4-1 2026"])("is unknown for %j: too short", (text) => {
-    expect(told(text)).toBe("unknown");
-  });
+  it.each(["", "   ", "ok", "late again", "no no no", "was ist das", "Entschuldigung Donaudampfschifffahrt", "🚂🚂🚂", "12:30 4-1 2026"])(
+    "is unknown for %j: too short",
+    (text) => {
+      expect(told(text)).toBe("unknown");
+    },
+  );
 
   it("is unknown when two languages share the text, whichever comes first", () => {
     expect(told(`${SAMPLES["en"]}. ${SAMPLES["fr"]}`)).toBe("unknown");
@@ -75,6 +78,10 @@ describe("the language of a post", () => {
     const text =
       "@TrainWatch My traiiiin to München is late again, quelle surprise, nobody tells us #retardencore https://exemple.fr/retard-du-train";
     expect(told(text)).toBe("en");
+  });
+
+  it("does not change for one foreign word of eleven letters, however clear", () => {
+    expect(told("nobody told us, the board said Überfüllung and nothing else")).toBe("en");
   });
 
   it("is told without accents and in capital letters", () => {

@@ -10,6 +10,7 @@ const LIFT = 128;
 /** Three sums of 17 bits each are exact in a number. */
 const ROOM = 2 ** 17;
 const ROOM_FOR_TWO = 2 ** 34;
+const PLACES = [1, ROOM, ROOM_FOR_TWO];
 /** Multiplying is several times as fast as dividing, and as exact by a power of two. */
 const BY_ROOM = 1 / ROOM;
 const BY_ROOM_FOR_TWO = 1 / ROOM_FOR_TWO;
@@ -26,7 +27,7 @@ export class LanedWeights {
     for (let bucket = 0; bucket < buckets; bucket++) {
       for (let column = 0; column < columns; column++) {
         const lifted = (weights[bucket * columns + column] as number) + LIFT;
-        (lanes[bucket * STRIDE + Math.floor(column / 3)] as number) += lifted * ROOM ** (column % 3);
+        (lanes[bucket * STRIDE + Math.floor(column / 3)] as number) += lifted * (PLACES[column % 3] as number);
       }
     }
     this.#lanes = lanes;
