@@ -123,11 +123,11 @@ describe("any name", () => {
   });
 
   it.each(["a", "aA", "A", "1", "a1", "1a", "@", "i", "hate", "Hate1", "_", "é", "\u0301", "\ud800", "東", "🚂", "$a"])(
-    "of 100,000 characters of %j takes time in proportion",
+    "of 50,000 characters of %j takes time in proportion",
     (unit) => {
       const before = process.cpuUsage().user;
-      wordsInName(unit.repeat(Math.ceil(100_000 / unit.length)));
-      expect(process.cpuUsage().user - before).toBeLessThan(1_500_000);
+      wordsInName(unit.repeat(Math.ceil(50_000 / unit.length)));
+      expect(process.cpuUsage().user - before).toBeLessThan(750_000);
     },
   );
 });

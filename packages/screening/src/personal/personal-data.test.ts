@@ -291,10 +291,10 @@ describe("any text", () => {
     "Astraße 1",
     "@ a ",
     "a dot com at ",
-  ])("of 100,000 characters of %j takes time in proportion", (unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+  ])("of 50,000 characters of %j takes time in proportion", (unit) => {
+    const text = unit.repeat(Math.ceil(50_000 / unit.length));
     const before = process.cpuUsage().user;
     personalDataIn(text, { countries });
-    expect(process.cpuUsage().user - before).toBeLessThan(1_500_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(750_000);
   });
 });
