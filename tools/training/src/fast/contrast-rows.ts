@@ -16,7 +16,7 @@ type Given = {
   readonly lang: string;
   readonly heads: Readonly<Record<string, 0 | 1>>;
   readonly behaviour: string;
-  readonly template: string;
+  readonly pair: string;
   readonly split: "train" | "dev";
 };
 
@@ -38,15 +38,15 @@ export function readContrast(file: string, weight: number): readonly Row[] {
   return (readJsonLines(file) as readonly Given[]).map((given) => asRow(given, weight));
 }
 
-function asRow({ text, lang, heads, behaviour, template, split }: Given, weight: number): Row {
+function asRow({ text, lang, heads, behaviour, pair, split }: Given, weight: number): Row {
   const unknown = Object.keys(heads).find((head) => !isHead(head));
   if (unknown !== undefined) throw new Error(`Expected heads of the model in the contrast rows, got ${JSON.stringify(unknown)}.`);
   const labels = Object.fromEntries(Object.entries(heads).map(([head, value]) => [head, { value, weight }])) as Labels;
-  return { text: clean(text), lang, source: `contrast:${behaviour}`, labels, part: partOfContrast(split, template) };
+  return { text: clean(text), lang, source: `contrast:${behaviour}`, labels, part: partOfContrast(split, pair) };
 }
 
-/** What the generator holds back is halved by template: one half to choose by, the other to report. */
-function partOfContrast(split: Given["split"], template: string): Part {
+/** What the generator holds back is halved by pair, so that a pair stays whole: one half to choose by, the other to report. */
+function partOfContrast(split: Given["split"], pair: string): Part {
   if (split === "train") return "train";
-  return checksum(new TextEncoder().encode(template)) % 2 === 0 ? "dev" : "test";
+  return checksum(new TextEncoder().encode(pair)) % 2 === 0 ? "dev" : "test";
 }
