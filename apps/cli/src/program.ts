@@ -15,6 +15,7 @@ import { addRebuild } from "./commands/rebuild.ts";
 import { addRecall } from "./commands/recall.ts";
 import { addRestore } from "./commands/restore.ts";
 import { addReview } from "./commands/review.ts";
+import { addScreen } from "./commands/screen.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addStatus } from "./commands/status.ts";
 import { addUp } from "./commands/up.ts";
@@ -48,7 +49,7 @@ export function makeProgram(phrases: CliPhrases, act: Act, output: Output): Comm
   quiet(program, phrases, output);
   const parent = parentOf(program, phrases, act, output);
   for (const add of [addUp, addStatus, addReview, addPublish, addRecall, addCampaign, addChannel, addListen, addSimulate]) add(parent);
-  for (const add of [addVerify, addRebuild, addExport, addBackup, addRestore, addBank]) add(parent);
+  for (const add of [addVerify, addRebuild, addExport, addBackup, addRestore, addScreen, addBank]) add(parent);
   return program;
 }
 

@@ -13,7 +13,8 @@ import { keyedSeeds } from "@flakjacket/journal";
 import { openPostgresStore } from "@flakjacket/journal/postgres";
 import { openBluesky } from "@flakjacket/networks/bluesky";
 import type { PipelinePorts } from "@flakjacket/pipeline";
-import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, orderRecall, screens } from "@flakjacket/pipeline";
+import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, orderRecall, screensOf } from "@flakjacket/pipeline";
+import { shippedEngine } from "@flakjacket/screening/shipped";
 import { tapPorts } from "@flakjacket/testkit";
 import { systemClock } from "../stores.ts";
 import type { Plan } from "./plan.ts";
@@ -44,7 +45,7 @@ const plain: PipelinePorts = {
   seeds,
   notes: { note: () => {} },
   policy: defaultPolicy,
-  screens,
+  screens: screensOf(shippedEngine()),
   painter: { paint: async ({ seed }) => onePixel(seed) },
   writer: (id) => (id === channel.id ? writer : undefined),
   sendWithin: { answerMs: 800, takenMs: 800 },

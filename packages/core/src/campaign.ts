@@ -3,6 +3,7 @@ import type { CampaignId, ChannelId, Digest } from "./ids.ts";
 import type { Instant } from "./instant.ts";
 import type { NonEmpty } from "./non-empty.ts";
 import type { NetworkName } from "./post.ts";
+import type { SignalKind } from "./signal.ts";
 
 export type Language = "en" | "fr";
 
@@ -19,6 +20,21 @@ export type ChannelDefinition = {
   readonly service?: string;
   /** Where its network is read: a Jetstream address. Absent: the network's public one. */
   readonly stream?: string;
+};
+
+/** What a campaign looks for beside what is always looked for: a post or a name that holds one of these waits for a person. */
+export type CampaignWords = {
+  readonly protectedGroups: readonly string[];
+  readonly brandTerms: readonly string[];
+  /** People and things that are not joked about. */
+  readonly sensitiveNames: readonly string[];
+};
+
+/** Where a campaign's policy differs from the default one. Probabilities from 0 to 1. */
+export type CampaignPolicy = {
+  readonly refuseFrom: { readonly [kind in SignalKind]?: number };
+  readonly holdFrom: { readonly [kind in SignalKind]?: number };
+  readonly convertFrom?: number;
 };
 
 export type CampaignDefinition = {
@@ -41,6 +57,8 @@ export type CampaignDefinition = {
   readonly caps: { readonly perAuthorPerDay: number; readonly perHour: number };
   /** The promised time in which everything live can be withdrawn. */
   readonly recallWithinMs: number;
+  readonly words?: CampaignWords;
+  readonly policy?: CampaignPolicy;
   /** When the campaign ends; published texts are kept until 90 days after. Absent: open-ended. */
   readonly endsAt?: Instant;
 };

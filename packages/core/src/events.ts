@@ -43,7 +43,8 @@ export type CallEvent =
         readonly version: Digest;
       }
     >
-  | Fact<"call-screened", { readonly verdict: Verdict }>
+  /** `policy` is the version of the policy that judged; absent from before policies had one. */
+  | Fact<"call-screened", { readonly verdict: Verdict; readonly policy?: string }>
   | Fact<"proposal-composed", { readonly proposal: Proposal }>
   | Fact<"proposal-approved", { readonly by: PersonId; readonly digests: ProposalDigests; readonly published: boolean }>
   | Fact<"proposal-refused", { readonly by: PersonId; readonly reason: RefusalReason }>

@@ -51,7 +51,9 @@ export type FileValueKind =
   | "caps"
   | "mode"
   | "network"
-  | "time-zone";
+  | "time-zone"
+  | "probability"
+  | "words";
 
 export type FileProblemCode = keyof FileProblemParams;
 

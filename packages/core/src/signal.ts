@@ -1,7 +1,8 @@
 /** One measured fact about a text, a profile, an image, an author or a wave, with the offsets and evidence that show it. */
 import type { Ratio } from "./ratio.ts";
 
-export type ScreenName = "words" | "profile" | "shape" | "outgoing";
+/** `words` reads the text up to the fast model, `deep` is the contextual model, `shape` what a post carries beside its text. */
+export type ScreenName = "words" | "deep" | "profile" | "shape" | "outgoing";
 
 export const signalKinds = [
   "ordinary-negativity",
@@ -19,6 +20,11 @@ export const signalKinds = [
   "empty",
   "has-media",
   "has-link",
+  "insult",
+  "spam",
+  "protected-group",
+  "brand-term",
+  "sensitive-name",
 ] as const;
 export type SignalKind = (typeof signalKinds)[number];
 
@@ -32,6 +38,6 @@ export type Signal = {
   readonly probability: Ratio;
   /** Empty when the fact is about the whole. Never the words themselves. */
   readonly spans: readonly Span[];
-  /** Which entry of which reviewed list or bank matched: `words/en#214`. Never the words themselves. */
+  /** Which entry of which reviewed list, bank or model said so: `words/en#214`, `model/fast`. Never the words themselves. */
   readonly evidence?: string;
 };

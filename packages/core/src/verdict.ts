@@ -19,6 +19,8 @@ export type HoldReason = { readonly doubt: NonEmpty<Signal> } | "no-evidence" | 
  * A kind in neither map does nothing by itself.
  */
 export type Policy = {
+  /** Which policy a verdict was reached by; another text of it has another version. */
+  readonly version: string;
   readonly refuseFrom: ReadonlyMap<SignalKind, Ratio>;
   readonly holdFrom: ReadonlyMap<SignalKind, Ratio>;
   readonly convertFrom: Ratio;

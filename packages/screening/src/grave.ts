@@ -44,25 +44,44 @@ export type GraveOptions = {
 
 /** Adds what is grave in a reading. */
 export function addGrave(reading: Reading, original: string, findings: Findings, options: GraveOptions): void {
-  const { of, language, identities, matches } = options;
-  const idiomReaches = reachOfIdioms(matches, reading.words.length);
-  for (const { entry, from, to, undone } of [...matches, ...joinedMatches(reading)]) {
-    const kind = GRAVE.get(entry.section);
-    if (kind === undefined || (entry.section === "identity" && !identities)) continue;
-    if (entry.ownLanguageOnly && language !== undefined && language !== entry.list) continue;
-    // "The battery is dead" is nobody's death.
-    if (!entry.sure && (idiomReaches[from] ?? 0) >= to) continue;
-    const sure = entry.sure && (!entry.ownLanguageOnly || language === entry.list);
-    const words = from < 0 ? [reading.joined[-from - 1]] : reading.words.slice(from, to);
-    const place = placeOf(words, of);
-    if (!place || (isNumber(entry.words) && isCounted(reading.words, from, to))) continue;
-    findings.add(kind, sure ? SURE : DOUBT, place, `words/${entry.list}#${entry.line}`);
+  const { of } = options;
+  for (const { kind, sure, place, evidence, undone } of gravePlaces(reading, options)) {
+    findings.add(kind, sure ? SURE : DOUBT, place, evidence);
     if (undone && sure) findings.add("disguise", READ_TRICKS, place, "undone");
   }
   for (const { name, start, end } of reading.tricks) findings.add("disguise", READ_TRICKS, { of, start, end }, name);
   for (const { what, start, end } of reading.names) if (what === "email") findings.add("personal-data", SURE, { of, start, end }, what);
   for (const { what, sure, start, end } of personalDataIn(original))
     findings.add("personal-data", sure ? SURE : DOUBT, { of, start, end }, what);
+}
+
+/** A grave entry that was found, and where. `undone`: it was not written so. */
+export type GravePlace = {
+  readonly kind: SignalKind;
+  readonly sure: boolean;
+  readonly place: Place;
+  readonly evidence: string;
+  readonly undone: boolean;
+};
+
+/** What the lists find grave in a reading; places are those of the reading's words. */
+export function gravePlaces(
+  reading: Pick<Reading, "words" | "joined">,
+  { of, language, identities, matches }: GraveOptions,
+): readonly GravePlace[] {
+  const idiomReaches = reachOfIdioms(matches, reading.words.length);
+  return [...matches, ...joinedMatches(reading)].flatMap(({ entry, from, to, undone }): readonly GravePlace[] => {
+    const kind = GRAVE.get(entry.section);
+    if (kind === undefined || (entry.section === "identity" && !identities)) return [];
+    if (entry.ownLanguageOnly && language !== undefined && language !== entry.list) return [];
+    // "The battery is dead" is nobody's death.
+    if (!entry.sure && (idiomReaches[from] ?? 0) >= to) return [];
+    const sure = entry.sure && (!entry.ownLanguageOnly || language === entry.list);
+    const words = from < 0 ? [reading.joined[-from - 1]] : reading.words.slice(from, to);
+    const place = placeOf(words, of);
+    if (!place || (isNumber(entry.words) && isCounted(reading.words, from, to))) return [];
+    return [{ kind, sure, place, evidence: `words/${entry.list}#${entry.line}`, undone }];
+  });
 }
 
 /** For each word, how far the farthest idiom of grumbling reaches that begins there or before. */
@@ -74,7 +93,7 @@ function reachOfIdioms(matches: readonly Match[], length: number): Int32Array {
 }
 
 /** Joined words match single-word entries; their place is given as a negative position, from -1 on. */
-function joinedMatches({ joined }: Reading): readonly Match[] {
+function joinedMatches({ joined }: Pick<Reading, "joined">): readonly Match[] {
   return joined.flatMap((word, index) =>
     matchesIn([word])
       .filter(({ entry }) => entry.sure)

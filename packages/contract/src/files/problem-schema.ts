@@ -30,6 +30,8 @@ const kind = exactly<FileValueKind>()(
     "mode",
     "network",
     "time-zone",
+    "probability",
+    "words",
   ]),
 );
 

@@ -5,8 +5,11 @@ import { exactly } from "./equal.ts";
 import { campaignId, channelId, digest, instant } from "./ids.ts";
 import { networkName } from "./post.ts";
 import { language } from "./proposal.ts";
+import { signalKind } from "./verdict.ts";
 
 const someTexts = z.tuple([z.string()], z.string());
+const texts = z.array(z.string());
+const byKind = z.partialRecord(signalKind, z.number());
 const ms = z.number().int().min(0);
 const cap = z.number().int().min(1);
 
@@ -38,6 +41,8 @@ export const campaignDefinition = exactly<CampaignDefinition>()(
     staleAfterMs: ms,
     caps: z.object({ perAuthorPerDay: cap, perHour: cap }),
     recallWithinMs: ms,
+    words: z.object({ protectedGroups: texts, brandTerms: texts, sensitiveNames: texts }).exactOptional(),
+    policy: z.object({ refuseFrom: byKind, holdFrom: byKind, convertFrom: z.number().exactOptional() }).exactOptional(),
     endsAt: instant.exactOptional(),
   }),
 );

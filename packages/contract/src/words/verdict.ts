@@ -4,7 +4,7 @@ import { z } from "zod";
 import { exactly } from "./equal.ts";
 import { ratio } from "./ids.ts";
 
-export const screenName = z.enum(["words", "profile", "shape", "outgoing"]);
+export const screenName = z.enum(["words", "deep", "profile", "shape", "outgoing"]);
 
 export const signalKind = z.enum([
   "ordinary-negativity",
@@ -22,6 +22,11 @@ export const signalKind = z.enum([
   "empty",
   "has-media",
   "has-link",
+  "insult",
+  "spam",
+  "protected-group",
+  "brand-term",
+  "sensitive-name",
 ]);
 
 export const span = exactly<Span>()(

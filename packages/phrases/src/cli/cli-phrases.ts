@@ -14,6 +14,7 @@ export type CommandName =
   | "export"
   | "backup"
   | "restore"
+  | "screen"
   | "bank"
   | "bank-build"
   | "bank-test"
@@ -84,7 +85,11 @@ export type OptionName =
   | "output"
   | "title"
   | "work-language"
-  | "seconds";
+  | "seconds"
+  | "languages"
+  | "bank"
+  | "explain"
+  | "fast";
 
 export type ColumnName =
   | "id"
@@ -299,6 +304,15 @@ export type CliPhrases = Words & {
     readonly match: (from: string, to: string, words: number, share: string, bits: string) => string;
     readonly unreadable: (file: string, fault: BankFault) => string;
     readonly unwritable: (file: string, why: string) => string;
+  };
+  readonly screen: {
+    readonly alert: string;
+    readonly unknown: string;
+    readonly done: (count: number, perSecond: number) => string;
+    /** At the end, under the answers for people. */
+    readonly summary: (count: number, convert: number, hold: number, refuse: number) => string;
+    readonly unreadable: (count: number) => string;
+    readonly noDeep: string;
   };
   readonly campaign: {
     readonly none: string;

@@ -37,6 +37,7 @@ export const en: CliPhrases = {
     export: "write the journal to a file that a stranger can verify; no texts of the public",
     backup: "write everything needed to restore the installation, texts included",
     restore: "make an installation from a backup, while no server runs",
+    screen: "screen texts and judge them: JSON lines in, JSON lines out, in the same order",
     bank: "make and try banks of known texts: hashes, no text",
     "bank-build": "make a bank from the text files of a work, in reading order",
     "bank-test": "check a bank, and look for its work in a text file",
@@ -107,6 +108,10 @@ export const en: CliPhrases = {
     output: "the file to write",
     title: "the work's title, for reports; the first file's name if not given",
     "work-language": "the language of the work, such as en or fr: it decides which of its phrases are everyday ones",
+    languages: "languages to judge, with commas between: en,fr (all six when left out)",
+    bank: "also look for the work of this bank; may be given again",
+    explain: "for people: the text, the verdict and what it stands on",
+    fast: "without the deep model: quicker, and more is held",
     seconds: "stop after so many seconds",
   },
   columns: {
@@ -313,6 +318,14 @@ export const en: CliPhrases = {
     received: (size) => `${size} received`,
     keepSafe:
       "It holds texts of the public: keep it as safe as the data folder. The installation's key is not in it; back that up apart from it.",
+  },
+  screen: {
+    alert: "A PERSON SHOULD LOOK NOW",
+    unknown: "language unknown",
+    done: (count, perSecond) => `${many(count, "text", "texts")} screened, ${perSecond} a second`,
+    summary: (count, convert, hold, refuse) => `${many(count, "text", "texts")}: ${convert} convert, ${hold} hold, ${refuse} refuse.`,
+    unreadable: (count) => `${many(count, "line was", "lines were")} not JSON with a text, and ${count === 1 ? "is" : "are"} held.`,
+    noDeep: "The deep model is not here: more is held than with it.",
   },
   bank: {
     built: (title, language, words) => `${title} (${language}): ${words} words, kept as hashes.`,

@@ -37,6 +37,7 @@ export const fr: CliPhrases = {
     export: "écrire le journal dans un fichier qu’un tiers peut vérifier ; aucun texte du public",
     backup: "écrire tout ce qu’il faut pour restaurer l’installation, textes compris",
     restore: "refaire une installation à partir d’une sauvegarde, sans serveur en marche",
+    screen: "passer des textes au crible et les juger : lignes JSON en entrée et en sortie, dans le même ordre",
     bank: "faire et essayer des banques de textes connus : des empreintes, aucun texte",
     "bank-build": "faire une banque avec les fichiers d’une œuvre, dans l’ordre de lecture",
     "bank-test": "vérifier une banque, et chercher son œuvre dans un fichier de texte",
@@ -107,6 +108,10 @@ export const fr: CliPhrases = {
     output: "le fichier à écrire",
     title: "le titre de l’œuvre, pour les rapports ; à défaut, le nom du premier fichier",
     "work-language": "la langue de l’œuvre, comme en ou fr : elle décide quelles tournures sont courantes",
+    languages: "langues à juger, séparées par des virgules : en,fr (les six si rien n’est dit)",
+    bank: "chercher aussi l’œuvre de cette banque ; peut être répété",
+    explain: "pour les gens : le texte, le verdict et ce qui le fonde",
+    fast: "sans le modèle profond : plus rapide, et plus de textes retenus",
     seconds: "s’arrêter après tant de secondes",
   },
   columns: {
@@ -317,6 +322,16 @@ export const fr: CliPhrases = {
     received: (size) => `${size} reçus`,
     keepSafe:
       "Elle contient des textes du public : gardez-la aussi sûrement que le dossier de données. La clé de l’installation n’y est pas ; sauvegardez-la à part.",
+  },
+  screen: {
+    alert: "QUELQU’UN DEVRAIT REGARDER MAINTENANT",
+    unknown: "langue inconnue",
+    done: (count, perSecond) => `${many(count, "texte passé", "textes passés")} au crible, ${perSecond} par seconde`,
+    summary: (count, convert, hold, refuse) =>
+      `${many(count, "texte", "textes")} : ${convert} à convertir, ${hold} à retenir, ${refuse} à refuser.`,
+    unreadable: (count) =>
+      `${many(count, "ligne n’était", "lignes n’étaient")} pas du JSON avec un texte : ${count === 1 ? "elle est retenue" : "elles sont retenues"}.`,
+    noDeep: "Le modèle profond n’est pas là : plus de textes sont retenus qu’avec lui.",
   },
   bank: {
     built: (title, language, words) => `${title} (${language}) : ${words} mots, gardés en empreintes.`,

@@ -39,6 +39,8 @@ const kinds: FileProblemPhrases["kinds"] = {
   mode: "shadow or assisted",
   network: "a network: simulated or bluesky",
   "time-zone": "a time zone such as Europe/Paris",
+  probability: "a probability between 0 and 1",
+  words: "words, each of two letters or more",
 };
 
 export const enFileProblems: FileProblemPhrases = {

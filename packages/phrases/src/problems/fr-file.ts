@@ -39,6 +39,8 @@ const kinds: FileProblemPhrases["kinds"] = {
   mode: "shadow ou assisted",
   network: "un réseau : simulated ou bluesky",
   "time-zone": "un fuseau horaire comme Europe/Paris",
+  probability: "une probabilité entre 0 et 1",
+  words: "des mots d’au moins deux lettres",
 };
 
 export const frFileProblems: FileProblemPhrases = {

@@ -1,5 +1,5 @@
 /** What the steps of a call need. */
-import type { Clock, Journal, Language, Post, ScreenName, Seeds, Signal, Vault, Views } from "@flakjacket/core";
+import type { CampaignWords, Clock, Journal, Language, Post, ScreenName, Seeds, Signal, Vault, Views } from "@flakjacket/core";
 import type { PictureInput } from "@flakjacket/picture";
 import type { Notes } from "../notes.ts";
 
@@ -12,10 +12,13 @@ export type CallPorts = {
   readonly notes: Notes;
 };
 
+/** What a screen must know of the campaign: what it speaks, and what it looks for beside what is always looked for. */
+export type ScreenedFor = { readonly languages: readonly Language[]; readonly words?: CampaignWords };
+
 /** One way of looking at a post. It may throw or be late: the post is then held, with that as its reason. */
 export type Screen = {
   readonly name: ScreenName;
-  screen(post: Post, languages: readonly Language[]): readonly Signal[] | Promise<readonly Signal[]>;
+  screen(post: Post, campaign: ScreenedFor): readonly Signal[] | Promise<readonly Signal[]>;
 };
 
 /** Draws a picture as the bytes that leave: the same input, the same bytes. It runs where it keeps nobody waiting. */

@@ -1,15 +1,16 @@
 import { SECOND_MS } from "@flakjacket/core";
+import { shippedEngine } from "@flakjacket/screening/shipped";
 import { openBox } from "@flakjacket/testkit";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Screen } from "../index.ts";
-import { SCREEN_WITHIN_MS, screens } from "../index.ts";
+import { SCREEN_WITHIN_MS, screensOf } from "../index.ts";
 
 let close: (() => Promise<void>) | undefined;
 afterEach(async () => {
   await close?.();
 });
 async function open(extra: Screen) {
-  const box = await openBox({ screens: [...screens, extra] });
+  const box = await openBox({ screens: [...screensOf(shippedEngine()), extra] });
   close = box.close;
   return box;
 }

@@ -1,5 +1,5 @@
 /** Reads a post in every way it may be meant to be read: as it stands, and with each trick undone that may have been played. */
-import { fold } from "../fold.ts";
+import { fold, type Trick } from "../fold.ts";
 import { type Lexicon, lexiconOf, nothingBrought } from "./lexicon.ts";
 import { type Likeness, readsLike } from "./reads-like.ts";
 import { type Survey, survey } from "./survey.ts";
@@ -37,6 +37,14 @@ const MISSPELT = 0.8;
  * @param lexicon words that a screen looks for, from `lexiconOf`, so that their disguises are undone too
  */
 export function viewsOf(text: string, lexicon: Lexicon = nothingBrought): readonly View[] {
+  return readingOf(text, lexicon).views;
+}
+
+/** The views of a post, and the tricks of writing that folding undid on the way to the plain one. */
+export function readingOf(
+  text: string,
+  lexicon: Lexicon = nothingBrought,
+): { readonly views: readonly View[]; readonly tricks: readonly Trick[] } {
   const folded = fold(text);
   const whole = readsLike(folded.text, lexicon, 0, Math.min(folded.text.length, LOOKED_AT));
   const views: View[] = [viewOf("plain", folded, whole, false)];
@@ -54,7 +62,7 @@ export function viewsOf(text: string, lexicon: Lexicon = nothingBrought): readon
   const latin = seen.foreign > 0 ? add("look-alikes", withLatinLetters(head, seen)) : undefined;
   const source = latin ?? head;
   undo(source, text, latin ? survey(source.text, source.text.length) : seen, latin ? readsLike(source.text, lexicon) : whole, lexicon, add);
-  return views;
+  return { views, tricks: folded.tricks };
 }
 
 type Add = (name: ViewName, draft: Draft | undefined, than?: Likeness) => Mapped | undefined;

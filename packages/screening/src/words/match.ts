@@ -7,15 +7,22 @@ import { wordLists } from "./word-list.ts";
 export type Match = { readonly entry: Entry; readonly from: number; readonly to: number; readonly undone: boolean };
 
 const byFirstWord = new Map<string, Entry[]>();
-const byFirstStem = new Map<string, Entry[]>();
+/** Open entries of one word, by their first letters. */
+const byStemStart = new Map<string, Entry[]>();
+const START = 3;
 for (const entry of wordLists) {
-  const index = entry.open && entry.words.length === 1 ? byFirstStem : byFirstWord;
   const first = entry.words[0] ?? "";
-  const entries = index.get(first);
-  if (entries) entries.push(entry);
-  else index.set(first, [entry]);
+  const isStem = entry.open && entry.words.length === 1;
+  if (isStem && first.length < START)
+    throw new RangeError(`words/${entry.list}#${entry.line}: a stem of ${START} letters or more was expected.`);
+  add(isStem ? byStemStart : byFirstWord, isStem ? first.slice(0, START) : first, entry);
 }
-const stemLengths = [...new Set([...byFirstStem.keys()].map((stem) => stem.length))];
+
+function add(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = index.get(key);
+  if (entries) entries.push(entry);
+  else index.set(key, [entry]);
+}
 
 /** All matches, in the order of the words. */
 export function matchesIn(words: readonly Word[]): readonly Match[] {
@@ -28,15 +35,16 @@ export function matchesIn(words: readonly Word[]): readonly Match[] {
 }
 
 function matchFrom(words: readonly Word[], from: number, first: string, undone: boolean, matches: Match[]): void {
-  for (const entry of startingWith(first)) {
-    const rest = restOf(entry, words, from);
-    if (rest !== undefined) matches.push({ entry, from, to: from + entry.words.length, undone: undone || rest === "undone" });
-  }
+  const exact = byFirstWord.get(first);
+  if (exact) for (const entry of exact) addMatch(entry, words, from, undone, matches);
+  if (first.length < START) return;
+  const stems = byStemStart.get(first.slice(0, START));
+  if (stems) for (const entry of stems) if (first.startsWith(entry.words[0] ?? "")) addMatch(entry, words, from, undone, matches);
 }
 
-function* startingWith(first: string): Generator<Entry> {
-  yield* byFirstWord.get(first) ?? [];
-  for (const length of stemLengths) if (length <= first.length) yield* byFirstStem.get(first.slice(0, length)) ?? [];
+function addMatch(entry: Entry, words: readonly Word[], from: number, undone: boolean, matches: Match[]): void {
+  const rest = restOf(entry, words, from);
+  if (rest !== undefined) matches.push({ entry, from, to: from + entry.words.length, undone: undone || rest === "undone" });
 }
 
 /** How the entry's further words are met, if they are. */

@@ -5,7 +5,8 @@ import { openMemoryStore } from "@flakjacket/journal/memory";
 import { keyedSeeds } from "@flakjacket/journal/seeds";
 import { createSimulatedNetwork } from "@flakjacket/networks/simulated";
 import type { Note, PipelinePorts, Screen } from "@flakjacket/pipeline";
-import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, SEND_WITHIN, screens } from "@flakjacket/pipeline";
+import { applyCampaign, approveProposal, channelDuties, commonDuties, keepRunning, SEND_WITHIN, screensOf } from "@flakjacket/pipeline";
+import { shippedEngine } from "@flakjacket/screening/shipped";
 import type { Tap } from "../tap-ports.ts";
 import { tapPorts } from "../tap-ports.ts";
 import type { VirtualClock } from "../virtual-clock.ts";
@@ -64,7 +65,7 @@ export async function openBox(options: BoxOptions = {}) {
     seeds,
     notes: { note: (note) => void notes.push(note) },
     policy: defaultPolicy,
-    screens: options.screens ?? screens,
+    screens: options.screens ?? screensOf(shippedEngine()),
     // Not the picture, but as much a function of its input: drawing five hundred would take minutes.
     painter: { paint: async (picture) => new TextEncoder().encode(JSON.stringify(picture)) },
     writer: (id) => (id === channel.id ? writer : undefined),

@@ -1,0 +1,59 @@
+/** The deep model over the views and windows of a text, for calls alone: it reads the order of words. */
+import type { Head } from "../model/heads.ts";
+import type { Place } from "../signals.ts";
+import { spanOf, type View } from "../views/index.ts";
+import type { DeepReader } from "./deep-reader.ts";
+import { viewsToScore } from "./fast-heads.ts";
+import { type HeadProbabilities, together } from "./head-probabilities.ts";
+import { type Window, windowsOf } from "./windows.ts";
+
+/** Of a long text so many windows are read, the first ones and the last. */
+const MOST_WINDOWS = 12;
+
+export type DeepHeads = {
+  readonly heads: HeadProbabilities;
+  /** Whether every window was read. What is not read whole is no evidence. */
+  readonly isWhole: boolean;
+  placeOf(head: Head): Place | undefined;
+};
+
+type Part = { readonly view: View; readonly window: Window; readonly text: string };
+
+/** @param original the text as it was written, which the model reads in place of the plain view */
+export async function deepHeads(
+  reader: DeepReader,
+  original: string,
+  views: readonly View[],
+  language: string | undefined,
+): Promise<DeepHeads> {
+  const parts = viewsToScore(views).flatMap((view) => partsOf(view, view.name === "plain" ? original : undefined));
+  const answers = await reader.read(
+    parts.map(({ text }) => text),
+    language,
+  );
+  const all = answers.map(({ heads }) => heads);
+  return {
+    heads: together(all),
+    isWhole: windowsOf(views[0]?.text ?? "").length <= MOST_WINDOWS && !answers.some(({ truncated }) => truncated),
+    placeOf(head) {
+      if (parts.length < 2) return undefined;
+      const best = all.reduce((one, heads, index) => (heads[head] > (all[one]?.[head] ?? 0) ? index : one), 0);
+      const { view, window } = parts[best] as Part;
+      return { of: "text", ...spanOf(view, window.from, window.to) };
+    },
+  };
+}
+
+/** Windows of the view, in the words of the original where that reads the same. */
+function partsOf(view: View, original: string | undefined): readonly Part[] {
+  const windows = windowsOf(view.text);
+  const some = windows.length <= MOST_WINDOWS ? windows : [...windows.slice(0, MOST_WINDOWS - 1), windows.at(-1) as Window];
+  return some.map((window) => ({ view, window, text: textOf(view, window, original) }));
+}
+
+function textOf(view: View, window: Window, original: string | undefined): string {
+  if (original === undefined) return view.text.slice(window.from, window.to);
+  if (window.from === 0 && window.to === view.text.length) return original;
+  const { start, end } = spanOf(view, window.from, window.to);
+  return original.slice(start, end);
+}

@@ -1,0 +1,21 @@
+/** What a model says of a text, head by head. */
+import { HEADS, type Head } from "../model/heads.ts";
+
+/** Calibrated probabilities, from 0 to 1. */
+export type HeadProbabilities = { readonly [head in Head]: number };
+
+/** Heads that say what a text is about as a whole: of several windows their mean counts. Of all others the highest does. */
+const OF_THE_WHOLE: ReadonlySet<Head> = new Set(["negative", "grumble"]);
+
+export function headsFrom(probabilityOf: (head: Head) => number): HeadProbabilities {
+  return Object.fromEntries(HEADS.map((head) => [head, probabilityOf(head)])) as HeadProbabilities;
+}
+
+/** One answer for the windows of a text. @throws RangeError when there is none */
+export function together(windows: readonly HeadProbabilities[]): HeadProbabilities {
+  if (windows.length === 0) throw new RangeError("At least one window was expected, got none.");
+  return headsFrom((head) => {
+    const all = windows.map((heads) => heads[head]);
+    return OF_THE_WHOLE.has(head) ? all.reduce((sum, each) => sum + each, 0) / all.length : Math.max(...all);
+  });
+}
