@@ -52,6 +52,21 @@ describe("promise 1: the engine", () => {
   });
 });
 
+describe("short slogans and codes", () => {
+  const found = (text: string) => engine.text(text, both).listed.filter(({ evidence }) => evidence?.startsWith("signs#"));
+
+  it("are known text, by the number of their entry", () => {
+    const [sign] = found("My train is late. Fourteen words.");
+    expect([sign?.kind, sign?.evidence]).toEqual(["known-text", expect.stringMatching(/^signs#\d+$/)]);
+    expect(outcome(engine.text("My train is late. 1488 again.", both))).toBe("refuse");
+  });
+
+  it("are not found in prices, times and bus numbers", () => {
+    for (const text of ["Bus 88 is late again", "It was 88 degrees on the platform", "They charge 14.88 for a sandwich"])
+      expect(found(text)).toEqual([]);
+  });
+});
+
 describe("a campaign's own words", () => {
   const words = { protectedGroups: ["Druids"], brandTerms: ["Sunny Cola"], sensitiveNames: ["Harbour fire"] };
 

@@ -9,6 +9,7 @@ import { addProfile, type ProfileFields } from "../screen-profile.ts";
 import { findingsOf, SURE } from "../signals.ts";
 import { readingOf } from "../views/index.ts";
 import { addListed, type Listed } from "./add-listed.ts";
+import { addNameSigns, addSigns } from "./add-signs.ts";
 import { addCampaignNames, CampaignFinders } from "./campaign-words.ts";
 import { combined } from "./combined.ts";
 import { deepHeads } from "./deep-heads.ts";
@@ -95,6 +96,8 @@ export class Engine {
       addCampaignNames(finder, profile.handle, "handle", findings);
       if (profile.displayName !== undefined) addCampaignNames(finder, profile.displayName, "display-name", findings);
     }
+    addNameSigns(profile.handle, "handle", findings);
+    if (profile.displayName !== undefined) addNameSigns(profile.displayName, "display-name", findings);
     addProfile(profile, findings);
     addNameHeads(this.#parts.fast, wordsInName(profile.handle), "handle", 0, findings);
     return findings.signals();
@@ -115,6 +118,7 @@ export class Engine {
     const control = text.search(CONTROL);
     if (control >= 0) findings.add("disguise", SURE, { of: "text", start: control, end: control + 1 }, "invisible");
     for (const { name, trick } of views) if (trick) findings.add("disguise", SURE, { of: "text", start: 0, end: text.length }, name);
+    addSigns(text, views, findings);
     const traces = works.add(views, findings);
     const known = language === "unknown" ? undefined : language;
     const { heads, placeOf } = fastHeads(fast, views, known);

@@ -4,20 +4,21 @@ import { type Engine, type EngineFiles, openEngine } from "../engine/index.ts";
 
 const FAST = new URL("../../../../models/fast.bin", import.meta.url);
 const LANGUAGES = new URL("../../../../models/languages.bin", import.meta.url);
+const CANON = new URL("../../../../models/canon.bank", import.meta.url);
 const DEEP = new URL("../../../../models/deep.bin", import.meta.url);
 const RARITY = new URL("../../../../models/rarity.bin", import.meta.url);
 
 /**
  * Their bytes, in memory that worker threads share: read once, handed to each.
  *
- * @param banks further banks of known texts, as bytes
+ * @param banks further banks of known texts, as bytes; the one that ships is always there
  */
 export function shippedFiles(banks: readonly Uint8Array[] = []): EngineFiles {
   return {
     fast: shared(readFileSync(FAST)),
     languages: shared(readFileSync(LANGUAGES)),
     rarity: shared(readFileSync(RARITY)),
-    banks: banks.map(shared),
+    banks: [readFileSync(CANON), ...banks].map(shared),
   };
 }
 
