@@ -9,13 +9,14 @@ import { journalSection } from "./bench/journal.ts";
 import { thisMachine } from "./bench/machine.ts";
 import type { BenchReport } from "./bench/report.ts";
 import { asMarkdown, asTable, machineLine, merged } from "./bench/report.ts";
+import { screeningSection } from "./bench/screening/section.ts";
 import type { Measured, Section } from "./bench/section.ts";
 import { serverSection } from "./bench/server.ts";
 import { simulatedSection } from "./bench/simulated.ts";
 
 const ERASE = "\r\x1b[K";
 const tell = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `${ERASE}${line}` : `${line}\n`);
-const sections: readonly Section[] = [serverSection, journalSection, simulatedSection, blueskySection];
+const sections: readonly Section[] = [serverSection, journalSection, simulatedSection, blueskySection, screeningSection];
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "bench");
