@@ -82,8 +82,8 @@ export function openRarity(bytes: Uint8Array): Rarity {
   }
   let at = tablesAt;
   const take = (slots: number): Uint16Array => {
-    const table = Uint16Array.from({ length: slots }, (_, slot) => view.getUint16(at + 2 * slot, true));
-    at += 2 * slots;
+    const table = new Uint16Array(slots);
+    for (let slot = 0; slot < slots; slot++, at += 2) table[slot] = view.getUint16(at, true);
     return table;
   };
   return new Rarity(

@@ -108,7 +108,7 @@ function readingOf(passage: Passage, cut: Shingles, led: number, surprise: Surpr
   }
   bits -= SHIFT_BITS * shifts + ROOM_BITS * Math.log2((cut.wordCount - words + SHINGLE_WORDS) / USUAL_ROOM);
   if (runs.some(({ length }) => length >= LONG_WORDS)) bits += LONG_BITS;
-  else if (words >= LONG_WORDS && runs.length === 2 && shifts === 0) {
+  else if (words >= LONG_WORDS && runs.length === 2 && last.post - first.post - first.length === 1 && shifts === 0) {
     bits += runs.some(({ length }) => length === 1) ? LONG_BY_ONE_BITS : LONG_BROKEN_BITS;
   }
   const range = {

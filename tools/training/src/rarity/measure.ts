@@ -135,8 +135,10 @@ function disguised(title: string, text: string): void {
   };
   const lines: readonly (readonly [name: string, play: (text: string) => string])[] = [
     ["a line for each word", (said) => said.replaceAll(" ", "\n")],
-    ["lines cut inside words", (said) => said.replace(/(\w{3})(\w{3})/g, "$1-\n$2")],
-    ["every second space lost", (said) => said.replace(/ (\S+) /g, "$1 ")],
+    ["one word cut by the end of a line", (said) => said.replace(/^((?:\S+ ){4}\S+?)(\S) /, "$1-\n$2 ")],
+    ["two words run together at the end of a line", (said) => said.replace(/^((?:\S+ ){3}\S+) /, "$1")],
+    ["one word put in", (said) => said.replace(/^((?:\S+ ){4})/, "$1really ")],
+    ["one word dropped", (said) => said.replace(/^((?:\S+ ){4})\S+ /, "$1")],
   ];
   for (const [name, play] of [...tricks.map(({ name, play }) => [name, play] as const), ...lines]) {
     let found = 0;
