@@ -9,6 +9,6 @@ export function fastEngine(banks: readonly Uint8Array[] = []): Engine {
 }
 
 /** Both stages, where the deep model and what runs it are here; else the fast one. */
-export function bothEngine(banks: readonly Uint8Array[] = []): Promise<Engine> {
-  return openEngineWithDeep(shippedFiles(banks), shippedDeep(), openOnnx);
+export function bothEngine(): Promise<Engine> {
+  return openEngineWithDeep(shippedFiles(), shippedDeep(), openOnnx);
 }

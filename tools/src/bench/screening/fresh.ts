@@ -5,8 +5,6 @@
 
 export type FreshInput = {
   readonly posts: readonly string[];
-  /** Paths of bank files that the engine is opened with. */
-  readonly banks: readonly string[];
   readonly tricked?: readonly string[];
   readonly long?: readonly string[];
 };

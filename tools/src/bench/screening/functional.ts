@@ -1,14 +1,12 @@
 /** The functional suite, false alarms on ordinary posts, and speed: our stages and the packages, in the same run. */
 import { BEHAVIOURS, type Behaviour } from "./behaviours.ts";
 import { rateOf } from "./core-time.ts";
-import type { Post } from "./data.ts";
+import type { Post, Suites } from "./data.ts";
 import { accuracy, accuracyOn, auc, type Judged, macroF1, percentile, shareOf } from "./metrics.ts";
 import { atLeast, atMost, type Part, shareTarget, type Target } from "./part.ts";
-import type { SuiteCase, SuiteLanguage, SuitePart } from "./read-suite.ts";
+import type { SuiteLanguage, SuitePart } from "./read-suite.ts";
 import { FAST, type System } from "./systems.ts";
 import { amount, decimal, percent, table } from "./tables.ts";
-
-export type Suites = { readonly [language in SuiteLanguage]: { readonly [part in SuitePart]: readonly SuiteCase[] } };
 
 type Answer = Judged & { readonly behaviour: Behaviour };
 type Answers = { readonly [language in SuiteLanguage]: { readonly [part in SuitePart]: readonly Answer[] } };

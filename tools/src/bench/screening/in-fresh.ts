@@ -8,18 +8,12 @@ import type { FreshInput, Job } from "./fresh.ts";
 
 const program = join(import.meta.dirname, "fresh.ts");
 
-/**
- * What the job gives, by way of JSON.
- *
- * @param banks for the engine, beside those that ship
- */
-export async function inFresh<T>(job: Job, input: Omit<FreshInput, "banks">, banks: readonly Uint8Array[] = []): Promise<T> {
+/** What the job gives, by way of JSON. */
+export async function inFresh<T>(job: Job, input: FreshInput): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "flakjacket-bench-"));
   try {
     const file = join(folder, "input.json");
-    const paths = banks.map((_, index) => join(folder, `${index + 1}.bank`));
-    for (const [index, path] of paths.entries()) await writeFile(path, banks[index] as Uint8Array);
-    await writeFile(file, JSON.stringify({ ...input, banks: paths } satisfies FreshInput));
+    await writeFile(file, JSON.stringify(input));
     const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", program, job, file], { maxBuffer: 1 << 26 });
     return JSON.parse(stdout) as T;
   } finally {

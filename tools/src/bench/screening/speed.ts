@@ -1,7 +1,6 @@
 /** Speed and memory, each measured in a process of its own. */
 import { tricks } from "../../../../packages/screening/src/views/testing/tricks.ts";
 import type { Rate } from "./core-time.ts";
-import { banksToAdd } from "./data.ts";
 import { inFresh } from "./in-fresh.ts";
 import { atLeast, atMost, type Part, type Target } from "./part.ts";
 import { amount, decimal, table } from "./tables.ts";
@@ -16,18 +15,17 @@ const PLAYED_ON = 120;
 
 /** @param short ordinary English posts of about 72 characters */
 export async function speedPart(short: readonly string[], tell: (doing: string) => void): Promise<Part> {
-  const banks = banksToAdd();
   const few = { posts: short.slice(0, OPENED_POSTS) };
   const opened: Weighed[] = [];
   for (let time = 1; time <= OPENED_TIMES; time += 1) {
     tell(`opening the engine, ${time} of ${OPENED_TIMES}`);
-    opened.push(await inFresh<Weighed>("opened", few, banks));
+    opened.push(await inFresh<Weighed>("opened", few));
   }
   tell("opening the engine with the deep stage");
-  const deep = await inFresh<Weighed>("opened-with-deep", few, banks);
+  const deep = await inFresh<Weighed>("opened-with-deep", few);
   tell("the cost of each stage");
   const given = { posts: short, tricked: trickedTexts(short), long: longTexts(short) };
-  const timed = await inFresh<Timed>("timed", given, banks);
+  const timed = await inFresh<Timed>("timed", given);
   return partOf({ fast: quickest(opened), deep: deep.hasDeep ? deep : undefined }, timed, average(short));
 }
 
@@ -69,7 +67,7 @@ function partOf(weighed: Both, timed: Timed, characters: number): Part {
   return {
     title: "Speed and memory",
     blocks: [
-      `With the bank of \`data/canon\`, in processes of their own. Ordinary posts: English, 60 to 85 characters, ${characters.toFixed(0)} on average. The tricks corpus: every trick played on ${PLAYED_ON} of them. Microseconds are of the processor; each stage was given what the stages before it make.`,
+      `With the bank that ships, in processes of their own. Ordinary posts: English, 60 to 85 characters, ${characters.toFixed(0)} on average. The tricks corpus: every trick played on ${PLAYED_ON} of them. Microseconds are of the processor; each stage was given what the stages before it make.`,
       stageTable(timed),
       `Long posts: ${timed.longTexts} texts of at most ${GRAPHEMES} graphemes, ordinary posts run together and every trick played on them. The quickest of a few readings of each: middle ${decimal(timed.long.p50)} ms, 95 % ${decimal(timed.long.p95)} ms, slowest ${decimal(timed.long.max)} ms.`,
       `Opening, the quickest of ${OPENED_TIMES}: ${openedText(fast)} Memory, resident in the whole process after a collection: ${amount(fast.bareMb)} MB before, ${amount(fast.openMb)} MB opened, ${amount(fast.usedMb)} MB after ${OPENED_POSTS} posts.`,

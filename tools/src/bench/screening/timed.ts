@@ -42,11 +42,10 @@ const DEEP_MOST_S = 25;
 const options = { languages: SCREENED };
 
 export async function timed(file: string): Promise<Timed> {
-  const { posts, banks, tricked = [], long = [] } = JSON.parse(readFileSync(file, "utf8")) as FreshInput;
-  const bytes = banks.map((path) => readFileSync(path));
-  const engine = await bothEngine(bytes);
+  const { posts, tricked = [], long = [] } = JSON.parse(readFileSync(file, "utf8")) as FreshInput;
+  const engine = await bothEngine();
   const verdict = (text: string): string => verdictOf(text, engine.text(text, options));
-  const [whole, text, carriers, model, ...stages] = await inTurn(posts, jobsOf(engine, bytes));
+  const [whole, text, carriers, model, ...stages] = await inTurn(posts, jobsOf(engine));
   const told = stages.reduce((sum, { perCoreSecond }) => sum + 1 / (perCoreSecond as number), 0);
   const rest = 1 / (1 / (text?.perCoreSecond as number) - told || Number.NaN);
   return {
@@ -65,8 +64,8 @@ const STAGES = ["views", "language", "lists", "bank", "fast model, its views"] a
 type Job = (text: string) => unknown;
 
 /** The whole verdict, the engine's part of it, what follows that, the model alone, and each stage: its work on a text, what comes before it done once. */
-function jobsOf(engine: Engine, banks: readonly Uint8Array[]): readonly Job[] {
-  const files = shippedFiles(banks);
+function jobsOf(engine: Engine): readonly Job[] {
+  const files = shippedFiles();
   const [fast, detector, lexicon] = [openFast(files.fast), openLanguages(files.languages), listsLexicon()];
   const works = new KnownWorks(
     files.banks.map((bytes) => openBank(bytes)),

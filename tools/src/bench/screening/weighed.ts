@@ -17,14 +17,13 @@ export type Weighed = {
 const DEEP_POSTS = 200;
 
 export async function weighed(file: string, isDeep: boolean): Promise<Weighed> {
-  const { posts, banks } = JSON.parse(readFileSync(file, "utf8")) as FreshInput;
-  const bytes = banks.map((path) => readFileSync(path));
+  const { posts } = JSON.parse(readFileSync(file, "utf8")) as FreshInput;
   const bareMb = residentMb();
   const [cpu, began] = [process.cpuUsage(), performance.now()];
   const { bothEngine, fastEngine } = await import("./engines.ts");
   const { SCREENED } = await import("@flakjacket/screening");
   const imported = performance.now();
-  const engine = isDeep ? await bothEngine(bytes) : fastEngine(bytes);
+  const engine = isDeep ? await bothEngine() : fastEngine();
   const opened = performance.now();
   const read = async (text: string): Promise<unknown> =>
     isDeep ? engine.deepText(text, { languages: SCREENED }) : engine.text(text, { languages: SCREENED });
