@@ -9,7 +9,7 @@ export const durationBounds = {
 export const capBounds = { per_author_per_day: [1, 100], per_hour: [1, 10_000] } as const;
 
 /** A policy may be stricter than the default one, or a little laxer; nothing that holds can be turned off. */
-export const probabilityBounds = { refuse_from: [0.05, 0.8], hold_from: [0.05, 0.9], convert_from: [0.5, 1] } as const;
+export const probabilityBounds = { refuse_from: [0.1, 0.8], hold_from: [0.1, 0.9], convert_from: [0.5, 1] } as const;
 export const MOST_WORDS = 500;
 export const LONGEST_WORDS = 80;
 

@@ -56,7 +56,7 @@ export function addListed(
   const drawn = said.kind === "none" && own ? drawnOut(text, views, others, own) : undefined;
   return {
     names,
-    hasWords: plain.words.length > 0,
+    hasWords: plain.words.length > 0 || others.some(({ words }) => words.length > 0),
     grumble: drawn?.grumble ?? said,
     complaints: complaintsOf(drawn?.grumble ?? said, drawn?.words ?? plain.words),
   };

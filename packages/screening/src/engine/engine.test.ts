@@ -52,6 +52,15 @@ describe("promise 1: the engine", () => {
   });
 });
 
+describe("a text that says nothing until a trick is undone", () => {
+  it.each(["morse", "camel-hashtag"])("is judged by what it says then: %s", (name) => {
+    const trick = tricks.find((each) => each.name === name);
+    const screening = engine.text(trick?.play(heldBy(trick, "i will find you and kill you tonight")) ?? "", both);
+    expect(screening.heads.threat).toBeGreaterThan(0.2);
+    expect(kinds(screening)).toContain("threat");
+  });
+});
+
 describe("short slogans and codes", () => {
   const found = (text: string) => engine.text(text, both).listed.filter(({ evidence }) => evidence?.startsWith("signs#"));
 

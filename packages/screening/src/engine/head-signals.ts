@@ -8,6 +8,8 @@ import type { HeadProbabilities } from "./head-probabilities.ts";
 export const SPEAKING: readonly (Head & SignalKind)[] = ["hate", "threat", "sexual", "crisis", "grief", "insult", "profanity", "spam"];
 /** What is less likely than this is not worth a line in a journal. No policy reads below it. */
 export const LEAST_TOLD = 0.1;
+/** Below this a place is not looked for: the default policy does nothing there. */
+const LEAST_SHOWN = 0.2;
 /** Negative at all, or not: below this it is news, a question, a greeting, praise. */
 export const HARDLY_NEGATIVE = 0.35;
 export const SURELY_NOT_NEGATIVE = 0.05;
@@ -28,7 +30,8 @@ export type Witness = {
 export function addHeads({ evidence, heads, placeOf }: Witness, findings: Findings, most = 1): void {
   for (const head of SPEAKING) {
     const probability = TOLD_AS_IT_IS.has(head) ? heads[head] : Math.min(most, heads[head]);
-    if (probability >= LEAST_TOLD) findings.add(head, rounded(probability), placeOf(head), evidence);
+    if (probability < LEAST_TOLD) continue;
+    findings.add(head, rounded(probability), probability >= LEAST_SHOWN ? placeOf(head) : undefined, evidence);
   }
 }
 

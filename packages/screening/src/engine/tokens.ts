@@ -7,9 +7,9 @@ export type Name = { readonly what: "link" | "email" | "handle" | "tag"; readonl
 /** Words with their places in the original; names too. */
 export type Tokens = { readonly words: readonly Word[]; readonly names: readonly Name[] };
 
-const NAME =
+export const NAME =
   /(?<link>(?:https?:\/\/|www\.)\S{1,2000})|(?<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)|(?<handle>(?<![\p{L}\p{N}_])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,252})|(?<tag>(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]{1,100})/gu;
-const MAY_BE_NAME = /[@#]|:\/\/|www\./;
+export const MAY_BE_NAME = /[@#]|:\/\/|www\./;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*/gu;
 const NONE: readonly string[] = [];
 

@@ -13,7 +13,9 @@ type Library = Pick<typeof import("onnxruntime-node"), "InferenceSession" | "Ten
 export const openOnnx: OpenGraph = async (onnx) => {
   const library = await loaded();
   if (!library) return undefined;
-  const session = await library.InferenceSession.create(onnx, {
+  // Memory that threads share it does not take.
+  const own = onnx.buffer instanceof SharedArrayBuffer ? new Uint8Array(onnx) : onnx;
+  const session = await library.InferenceSession.create(own, {
     executionProviders: ["cpu"],
     executionMode: "sequential",
     intraOpNumThreads: 1,
