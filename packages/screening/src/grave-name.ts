@@ -12,10 +12,25 @@ const inside = wordLists
   .filter(({ section, sure }) => sure && (section === "hate" || section === "threat"))
   .map((entry) => ({ entry, joined: entry.words.join("") }))
   .filter(({ joined }) => joined.length >= SHORTEST_INSIDE);
+/** Words of letters and digits only. */
+const anyInside = new RegExp(inside.map(({ joined }) => joined).join("|"));
 
 const NONE: readonly string[] = [];
 /** Longer names are no names; the rest of them is not looked at. */
 const MOST_UNITS = 400;
+
+/** The same handles and tags come again and again: how they are cut is kept for a while. */
+const KEPT = 4096;
+const cuts = new Map<string, readonly NameWord[]>();
+
+function wordsOf(name: string): readonly NameWord[] {
+  const known = cuts.get(name);
+  if (known) return known;
+  if (cuts.size >= KEPT) cuts.clear();
+  const words = wordsInName(name);
+  cuts.set(name, words);
+  return words;
+}
 
 /**
  * Adds what the lists know.
@@ -24,7 +39,7 @@ const MOST_UNITS = 400;
  * @returns the name's words
  */
 export function addGraveName(name: string, of: SpanOf, from: number, findings: Findings): readonly NameWord[] {
-  const found = wordsInName(name.slice(0, MOST_UNITS));
+  const found = wordsOf(name.slice(0, MOST_UNITS));
   const words = found.map(({ text, start, end }) => ({ text, start: from + start, end: from + end, readings: NONE }));
   const matches = matchesIn(words);
   if (matches.length > 0) {
@@ -43,7 +58,7 @@ function addInside(name: string, of: SpanOf, from: number, findings: Findings): 
     .slice(0, MOST_UNITS)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
-  if (letters.length < SHORTEST_INSIDE) return;
+  if (letters.length < SHORTEST_INSIDE || !anyInside.test(letters)) return;
   for (const { entry, joined } of inside) {
     if (!letters.includes(joined)) continue;
     const kind = entry.section === "hate" ? "hate" : "threat";

@@ -15,6 +15,8 @@ const WORD = /\p{L}+/gu;
 export function lettersOf(name: string): NameLetters {
   const { text, starts, ends } = fold(name);
   const isCapital = (at: number) => {
+    const code = name.charCodeAt(starts[at] ?? 0);
+    if (code < 128) return code >= 65 && code <= 90;
     // Of a letter with a heap of marks on it, the letter alone: the marks would be read again for each.
     const shown = String.fromCodePoint(name.codePointAt(starts[at] ?? 0) ?? 0);
     return shown !== shown.toLowerCase() && shown === shown.toUpperCase();

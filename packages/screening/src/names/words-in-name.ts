@@ -14,6 +14,7 @@ export type NameOptions = {
 
 /** What may be part of a word: letters, marks, digits, and signs that stand for a letter. */
 const PART = /[\p{L}\p{M}\p{N}@$!|+]/u;
+const ASCII_PARTS = Uint8Array.from({ length: 128 }, (_, code) => Number(PART.test(String.fromCharCode(code))));
 const NO_FIRST = /[@!|+]/;
 const NO_LAST = /[@!|+]/;
 const LATIN = /^[a-z]+$/;
@@ -44,6 +45,7 @@ function chunksOf(text: string): readonly (readonly [number, number])[] {
 /** Half of a pair belongs to a letter of a rare script, or to an emoji: such a letter is kept, such an emoji parts. */
 function isPart(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (unit < 128) return ASCII_PARTS[unit] === 1;
   if (unit < 0xd800 || unit > 0xdfff) return PART.test(text.charAt(at));
   const first = unit < 0xdc00 ? at : at - 1;
   return PART.test(String.fromCodePoint(text.codePointAt(first) ?? 0));
