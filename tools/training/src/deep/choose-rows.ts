@@ -23,7 +23,7 @@ export function chosen(rows: readonly DeepRow[]): readonly DeepRow[] {
 }
 
 function shareOf({ source, labels, lang, text, ordinary }: DeepRow): number {
-  if (source === "false-friends" || labels.hate?.value === 1) return 1;
+  if (source === "false-friends" || source.startsWith("everyday:") || labels.hate?.value === 1) return 1;
   if (source.startsWith("contrast:")) {
     return /hate|identity|counter|reclaimed|negated|threat|wish|crisis/.test(source) ? 1 : SHARES.contrastOther;
   }

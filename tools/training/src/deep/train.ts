@@ -39,6 +39,7 @@ export function train({ data, models }: { readonly data: string; readonly models
   run(process.execPath, join(import.meta.dirname, "write-rows.ts"), data, work);
   run(learn, join(PYTHON, "prepare.py"), wheel, work);
   run(learn, join(PYTHON, "learn.py"), work);
+  run(learn, join(PYTHON, "learn.py"), work, "--round", "2");
   run(exporting, join(PYTHON, "export.py"), work);
   for (const [graph, part] of [
     ["small", "dev"],

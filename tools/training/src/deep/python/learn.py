@@ -1,4 +1,8 @@
-"""learn.py FOLDER [--layers 0,1,2,3,4,5] [--rows N] [--epochs N]: learns, and writes learnt.npz into the folder as it goes."""
+"""learn.py FOLDER [--round 1|2] [--layers 0,1,2,3,4,5] [--rows N] [--epochs N]: learns, and writes learnt.npz into the folder as it goes.
+
+Round 1 learns all rows but the everyday ones. Round 2 goes on from learnt.npz with the everyday rows, eight times, among
+one in eight of the others, so that what was learnt stays.
+"""
 import argparse
 import json
 import os
@@ -10,6 +14,11 @@ import torch
 import torch.nn.functional as F
 
 from network import from_encoder
+
+EVERYDAY = "everyday:"
+EVERYDAY_TIMES = 8
+KEPT_OF_OTHERS = 8
+SECOND_RATE = 0.4
 
 HEADS = ("negative", "grumble", "insult", "hate", "threat", "sexual", "crisis", "grief", "profanity", "spam")
 PAD = 1
@@ -85,6 +94,7 @@ def look(network, rows):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("folder")
+    options.add_argument("--round", type=int, default=1, choices=(1, 2))
     options.add_argument("--layers", default="0,1,2,3,4,5")
     options.add_argument("--rows", type=int)
     options.add_argument("--epochs", type=int, default=1)
@@ -97,13 +107,19 @@ def main():
     torch.manual_seed(SEED)
     chance = random.Random(SEED)
     rows = read_rows(chosen.folder)
-    train = [row for row in rows if row["part"] == "train"]
+    train = [row for row in rows if row["part"] == "train" and not row["source"].startswith(EVERYDAY)]
     dev = [row for row in rows if row["part"] == "dev" and "hate" in row["labels"]]
     chance.shuffle(train)
     chance.shuffle(dev)
     dev = dev[:1500]
     train = train[: chosen.rows]
+    if chosen.round == 2:
+        everyday = [row for row in rows if row["part"] == "train" and row["source"].startswith(EVERYDAY)]
+        train = train[::KEPT_OF_OTHERS] + everyday * EVERYDAY_TIMES
     network = from_encoder(dict(np.load(os.path.join(chosen.folder, "encoder.npz"))), [int(layer) for layer in chosen.layers.split(",")], len(HEADS))
+    if chosen.round == 2:
+        learnt = np.load(os.path.join(chosen.folder, "learnt.npz"))
+        network.load_state_dict({name: torch.from_numpy(learnt[name]) for name in learnt.files})
     for part in (network.word, network.pos, network.ln, *network.layers[: chosen.frozen]):
         part.requires_grad_(False)
     torch.set_flush_denormal(True)
@@ -118,7 +134,7 @@ def main():
     for step, batch in enumerate(rounds):
         share = min((step + 1) / warm, (len(rounds) - step) / (len(rounds) - warm))
         for group in optimiser.param_groups:
-            group["lr"] = chosen.rate * share
+            group["lr"] = chosen.rate * share * (SECOND_RATE if chosen.round == 2 else 1)
         loss = loss_of(network, batch)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
