@@ -152,7 +152,7 @@ export class Engine {
     const modelled = findingsOf("deep");
     addHeads({ evidence: "model/deep", heads, placeOf }, modelled);
     if (heads.negative < HARDLY_NEGATIVE) addNotNegative(heads, "model/deep", modelled);
-    if (known !== undefined && isWhole) addEvidence(evidenceOfDeep(heads, listed.grumble), listed, "model/deep", modelled);
+    if (known !== undefined && isWhole) addEvidence(evidenceOfDeep(deeper, listed.grumble), listed, "model/deep", modelled);
     return { ...screening, heads, hateful: heads.hate >= deep.threshold("hate", known), modelled: modelled.signals() };
   }
 }

@@ -5,6 +5,8 @@ import type { Listed } from "./add-listed.ts";
 import type { HeadProbabilities } from "./head-probabilities.ts";
 import { LEAST_TOLD, rounded, SURELY_NOT_NEGATIVE } from "./head-signals.ts";
 
+const HALF_SURE = 0.5;
+
 /**
  * From the fast model and the reviewed lists, for whoever runs without the deep model: both must see a grumble, or one of
  * them very clearly. Holds more.
@@ -16,11 +18,11 @@ export function evidenceOfFast(heads: HeadProbabilities, listed: Grumble): numbe
   return listed.kind === "none" && heads.negative >= 0.8 && heads.grumble >= 0.9 ? Math.min(0.8, heads.grumble - 0.1) : 0;
 }
 
-/** From the deep model, which reads the order of words. @returns 0 for no evidence */
+/** From the deep model alone, which reads the order of words; a list that knows the complaint helps where it is half sure. @returns 0 for no evidence */
 export function evidenceOfDeep(heads: HeadProbabilities, listed: Grumble): number {
-  const own = heads.negative < 0.5 ? 0 : heads.grumble;
-  const support = listed.kind === "grumble" && heads.negative >= 0.5 && heads.grumble >= 0.2 ? listed.probability : 0;
-  return Math.max(own, support);
+  if (heads.negative < HALF_SURE) return 0;
+  const support = listed.kind === "grumble" && heads.grumble >= HALF_SURE ? listed.probability : 0;
+  return Math.max(heads.grumble, support);
 }
 
 /** Adds it to what a model says: with the places of what the lists recognised, if they did. */

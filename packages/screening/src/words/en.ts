@@ -745,6 +745,7 @@ export const english = `
 ? smash
 ? destroy
 [sexual]
+! a hard on
 ! blowjob*
 ! child porn
 ! incest
@@ -838,6 +839,8 @@ export const english = `
 ? therap*
 ? pills
 [grief]
+? ashes
+? urn
 ! bereave*
 ! chemo*
 ! condolence*

@@ -813,6 +813,8 @@ export const french = `
 ? abandonne
 ? vide en moi
 [grief]
+? cendres
+? urne
 ! condoleances
 ! cremation
 ! enterrement
