@@ -19,7 +19,7 @@ export const defaultPolicy: Policy = {
     ...at(0.5, "disguise", "not-negative", "unknown-language", "empty", "has-media", "has-link", "spam"),
     ...at(0.5, "insult", "protected-group", "brand-term", "sensitive-name"),
   ]),
-  convertFrom: clampRatio(0.6),
+  convertFrom: clampRatio(0.7),
 };
 
 /** The policy of a campaign: the default one with what its definition says otherwise. Its version names the definition. */

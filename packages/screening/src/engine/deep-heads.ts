@@ -26,7 +26,9 @@ export async function deepHeads(
   views: readonly View[],
   language: string | undefined,
 ): Promise<DeepHeads> {
-  const parts = viewsToScore(views).flatMap((view) => partsOf(view, view.name === "plain" ? original : undefined));
+  const parts = viewsToScore(views).flatMap((view) =>
+    partsOf(view, view.name === "plain" && isPlain(view, original) ? original : undefined),
+  );
   const answers = await reader.read(
     parts.map(({ text }) => text),
     language,
@@ -42,6 +44,22 @@ export async function deepHeads(
       return { of: "text", ...spanOf(view, window.from, window.to) };
     },
   };
+}
+
+/** Of its letters from `a` to `z`, so many at most were something else before folding: accents are, styled letters and heaps of marks are more. */
+const MOST_UNDONE = 0.2;
+
+/** Whether a text is written as its language is, so that the model may read it as it is. */
+function isPlain({ text, starts, ends }: View, original: string): boolean {
+  let [letters, undone] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) continue;
+    letters++;
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    if (end - start > 1 || original.charCodeAt(start) > 127) undone++;
+  }
+  return undone <= letters * MOST_UNDONE;
 }
 
 /** Windows of the view, in the words of the original where that reads the same. */

@@ -109,6 +109,13 @@ describe("known text", () => {
     expect(post.slice(found?.spans[0]?.start, found?.spans[0]?.end)).toBe("the pelican asleep beneath the bandstand until its umbrella");
   });
 
+  it("is found where it goes on from the author's post before", () => {
+    const post = "bandstand until its umbrella";
+    expect(kinds(banked.text(post, both))).not.toContain("known-text");
+    const { traces } = banked.text(post, { ...both, before: "the pelican asleep beneath the" });
+    expect(traces[0]?.ranges[0]?.words ?? 0).toBeGreaterThan(4);
+  });
+
   it("is found through rot13, and leaves a trace where it is too little for a signal", () => {
     const rot13 = tricks.find(({ name }) => name === "rot13");
     const post = "the pelican asleep beneath the bandstand until its umbrella drifted";

@@ -42,6 +42,8 @@ export type TextOptions = {
   /** What the campaign speaks: a text in another language is unknown. */
   readonly languages: readonly ScreenedLanguage[];
   readonly words?: CampaignWords;
+  /** What the same author wrote before, if a phrase of a known text may go on from there. */
+  readonly before?: string;
   /** The text's language, where whoever asks knows it; else it is told from the text. */
   readonly language?: ScreenedLanguage;
 };
@@ -108,7 +110,10 @@ export class Engine {
     return this.#read(text, options).screening;
   }
 
-  #read(text: string, { languages, language: given, words }: TextOptions): { readonly screening: TextScreening; readonly listed: Listed } {
+  #read(
+    text: string,
+    { languages, language: given, words, before }: TextOptions,
+  ): { readonly screening: TextScreening; readonly listed: Listed } {
     const { fast, detector, works } = this.#parts;
     const findings = findingsOf("words");
     const { views, tricks } = readingOf(text, this.#lexicon);
@@ -119,7 +124,7 @@ export class Engine {
     if (control >= 0) findings.add("disguise", SURE, { of: "text", start: control, end: control + 1 }, "invisible");
     for (const { name, trick } of views) if (trick) findings.add("disguise", SURE, { of: "text", start: 0, end: text.length }, name);
     addSigns(text, views, findings);
-    const traces = works.add(views, findings);
+    const traces = works.add(views, findings, before);
     const known = language === "unknown" ? undefined : language;
     const { heads, placeOf } = fastHeads(fast, views, known);
     const shared = { language, heads, traces, views };
@@ -152,7 +157,7 @@ export class Engine {
     const modelled = findingsOf("deep");
     addHeads({ evidence: "model/deep", heads, placeOf }, modelled);
     if (heads.negative < HARDLY_NEGATIVE) addNotNegative(heads, "model/deep", modelled);
-    if (known !== undefined && isWhole) addEvidence(evidenceOfDeep(deeper, listed.grumble), listed, "model/deep", modelled);
+    if (known !== undefined && isWhole) addEvidence(evidenceOfDeep(deeper, listed.grumble, known), listed, "model/deep", modelled);
     return { ...screening, heads, hateful: heads.hate >= deep.threshold("hate", known), modelled: modelled.signals() };
   }
 }

@@ -4,8 +4,18 @@ import type { Findings } from "../signals.ts";
 import type { Listed } from "./add-listed.ts";
 import type { HeadProbabilities } from "./head-probabilities.ts";
 import { LEAST_TOLD, rounded, SURELY_NOT_NEGATIVE } from "./head-signals.ts";
+import type { ScreenedLanguage } from "./languages.ts";
 
 const HALF_SURE = 0.5;
+/**
+ * From here on the deep model alone is believed. Set on the everyday posts held back from training, so that none converts
+ * that must not; their probabilities are worth less in French, and in the languages that have no such posts nobody knows.
+ */
+const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 0.85 };
+const NEARLY_SURE_ELSEWHERE = 0.97;
+/** What it must think at least of a complaint that a list knows. */
+const ENOUGH_OF_A_LISTED = 0.7;
+const MOST_IN_DOUBT = 0.5;
 
 /**
  * From the fast model and the reviewed lists, for whoever runs without the deep model: both must see a grumble, or one of
@@ -18,11 +28,16 @@ export function evidenceOfFast(heads: HeadProbabilities, listed: Grumble): numbe
   return listed.kind === "none" && heads.negative >= 0.8 && heads.grumble >= 0.9 ? Math.min(0.8, heads.grumble - 0.1) : 0;
 }
 
-/** From the deep model alone, which reads the order of words; a list that knows the complaint helps where it is half sure. @returns 0 for no evidence */
-export function evidenceOfDeep(heads: HeadProbabilities, listed: Grumble): number {
+/**
+ * From the deep model, which reads the order of words: it must be nearly sure, or sure of a complaint that a list knows too.
+ *
+ * @returns 0 for no evidence
+ */
+export function evidenceOfDeep(heads: HeadProbabilities, listed: Grumble, language: ScreenedLanguage): number {
   if (heads.negative < HALF_SURE) return 0;
-  const support = listed.kind === "grumble" && heads.grumble >= HALF_SURE ? listed.probability : 0;
-  return Math.max(heads.grumble, support);
+  if (heads.grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return heads.grumble;
+  if (listed.kind === "grumble" && heads.grumble >= ENOUGH_OF_A_LISTED) return listed.probability;
+  return Math.min(heads.grumble, MOST_IN_DOUBT);
 }
 
 /** Adds it to what a model says: with the places of what the lists recognised, if they did. */

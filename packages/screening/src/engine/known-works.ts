@@ -15,15 +15,15 @@ export class KnownWorks {
     this.#works = banks.map((bank) => ({ bank, surprise: rarity.in(bank.work.language) }));
   }
 
-  /** Adds a `known-text` signal for each quotation; its evidence names the bank and the first word's position in the work. */
-  add(views: readonly View[], findings: Findings): readonly Trace[] {
+  /** Adds a `known-text` signal for each quotation; its evidence names the bank and the first word's position in the work. `before`: the post that the same author wrote before. */
+  add(views: readonly View[], findings: Findings, before?: string): readonly Trace[] {
     if (this.#works.length === 0) return [];
     const traces: Trace[] = [];
     const names = this.#names;
     for (const view of views) {
       const cut = shingles(view);
       for (const [index, work] of this.#works.entries()) {
-        const { matches, trace } = matchBank(work, cut);
+        const { matches, trace } = matchBank(work, cut, before);
         if (trace.ranges.length > 0) traces.push(trace);
         for (const { spans, from } of matches) {
           for (const span of spans) findings.add("known-text", SURE, { of: "text", ...span }, `bank/${names[index]}#${from + 1}`);
