@@ -48,6 +48,13 @@ export type BoxOptions = {
   readonly wrap?: (ports: PipelinePorts) => PipelinePorts;
 };
 
+let screens: readonly Screen[] | undefined;
+/** Read once: a test may open hundreds of boxes. */
+function shippedScreens(): readonly Screen[] {
+  screens ??= screensOf(shippedEngine());
+  return screens;
+}
+
 /** Opens it, with every duty running. Ends when `close` is called. */
 export async function openBox(options: BoxOptions = {}) {
   const clock: VirtualClock = virtualClock();
@@ -65,7 +72,7 @@ export async function openBox(options: BoxOptions = {}) {
     seeds,
     notes: { note: (note) => void notes.push(note) },
     policy: defaultPolicy,
-    screens: options.screens ?? screensOf(shippedEngine()),
+    screens: options.screens ?? shippedScreens(),
     // Not the picture, but as much a function of its input: drawing five hundred would take minutes.
     painter: { paint: async (picture) => new TextEncoder().encode(JSON.stringify(picture)) },
     writer: (id) => (id === channel.id ? writer : undefined),
