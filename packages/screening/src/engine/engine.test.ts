@@ -143,6 +143,15 @@ describe("the deep model", () => {
     expect([outcome(hateful), hateful.hateful]).toEqual(["refuse", true]);
   });
 
+  it("leaves what a name says as it is", async () => {
+    const tagged = `${GRUMBLE} #killallfoos`;
+    const fast = engine.text(tagged, both).listed.filter(({ spans }) => spans.some(({ start }) => start > GRUMBLE.length));
+    const deep = await openEngine(shippedFiles(), saying(0)).deepText(tagged, both);
+    expect(fast.length).toBeGreaterThan(0);
+    expect(deep.listed).toEqual(expect.arrayContaining([...fast]));
+    expect(outcome(deep)).not.toBe("convert");
+  });
+
   it("is not needed, and its failure is the caller's to hold by", async () => {
     expect((await engine.deepText(GRUMBLE, both)).modelled).toEqual(engine.text(GRUMBLE, both).modelled);
     const failing: DeepReader = { read: () => Promise.reject(new Error("No memory.")), threshold: () => 1 };

@@ -123,6 +123,7 @@ export class Engine {
     const control = text.search(CONTROL);
     if (control >= 0) findings.add("disguise", SURE, { of: "text", start: control, end: control + 1 }, "invisible");
     for (const { name, trick } of views) if (trick) findings.add("disguise", SURE, { of: "text", start: 0, end: text.length }, name);
+    for (const { words: cut, start } of listed.names) addNameHeads(fast, cut, "text", start, findings);
     addSigns(text, views, findings);
     const traces = works.add(views, findings, before);
     const known = language === "unknown" ? undefined : language;
@@ -131,7 +132,6 @@ export class Engine {
     if (!listed.hasWords) return { listed, screening: { ...shared, hateful: false, listed: findings.signals(), modelled: [] } };
     const modelled = findingsOf("words");
     addHeads({ evidence: "model/fast", heads, placeOf }, modelled, MOST_ALONE);
-    for (const { words, start } of listed.names) addNameHeads(fast, words, "text", start, modelled);
     // A list that knows a complaint is believed against a slight doubt of the model.
     if (heads.negative < (listed.grumble.kind === "grumble" ? SURELY_NOT_NEGATIVE : HARDLY_NEGATIVE))
       addNotNegative(heads, "model/fast", modelled);
