@@ -6,15 +6,16 @@ import type { HeadProbabilities } from "./head-probabilities.ts";
 import { LEAST_TOLD, rounded, SURELY_NOT_NEGATIVE } from "./head-signals.ts";
 import type { ScreenedLanguage } from "./languages.ts";
 
-const HALF_SURE = 0.5;
 /**
- * From here on the deep model alone is believed. Set on the everyday posts held back from training, so that none converts
+ * From here on the deep model alone is believed. Set on the everyday posts held back from training, so that one in two hundred converts
  * that must not; their probabilities are worth less in French, and in the languages that have no such posts nobody knows.
  */
-const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 0.85 };
+const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 0.9, fr: 0.93 };
 const NEARLY_SURE_ELSEWHERE = 0.97;
+/** What is negative beyond a doubt; gladness and plain news in the words of a complaint are not. */
+const SURELY_NEGATIVE = 0.9;
 /** What it must think at least of a complaint that a list knows. */
-const ENOUGH_OF_A_LISTED = 0.7;
+const ENOUGH_OF_A_LISTED = 0.8;
 const MOST_IN_DOUBT = 0.5;
 
 /**
@@ -34,7 +35,7 @@ export function evidenceOfFast(heads: HeadProbabilities, listed: Grumble): numbe
  * @returns 0 for no evidence
  */
 export function evidenceOfDeep(heads: HeadProbabilities, listed: Grumble, language: ScreenedLanguage): number {
-  if (heads.negative < HALF_SURE) return 0;
+  if (heads.negative < SURELY_NEGATIVE) return Math.min(heads.negative * heads.grumble, MOST_IN_DOUBT);
   if (heads.grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return heads.grumble;
   if (listed.kind === "grumble" && heads.grumble >= ENOUGH_OF_A_LISTED) return listed.probability;
   return Math.min(heads.grumble, MOST_IN_DOUBT);

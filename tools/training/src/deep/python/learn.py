@@ -1,6 +1,6 @@
 """learn.py FOLDER [--round 1|2] [--layers 0,1,2,3,4,5] [--rows N] [--epochs N]: learns, and writes learnt.npz into the folder as it goes.
 
-Round 1 learns all rows but the everyday ones. Round 2 goes on from learnt.npz with the everyday rows, eight times, among
+Round 1 learns all rows but the everyday ones. Round 2 goes on from learnt.npz with the everyday rows, six times, among
 one in eight of the others, so that what was learnt stays.
 """
 import argparse
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from network import from_encoder
 
 EVERYDAY = "everyday:"
-EVERYDAY_TIMES = 8
+EVERYDAY_TIMES = 6
 KEPT_OF_OTHERS = 8
 SECOND_RATE = 0.4
 
