@@ -3,7 +3,7 @@ import type { Grumble } from "../grumble.ts";
 import type { Findings } from "../signals.ts";
 import type { Listed } from "./add-listed.ts";
 import type { HeadProbabilities } from "./head-probabilities.ts";
-import { LEAST_TOLD, rounded, SURELY_NOT_NEGATIVE } from "./head-signals.ts";
+import { LEAST_TOLD, rounded } from "./head-signals.ts";
 import type { ScreenedLanguage } from "./languages.ts";
 
 /**
@@ -18,15 +18,19 @@ const SURELY_NEGATIVE = 0.9;
 const ENOUGH_OF_A_LISTED = 0.8;
 const MOST_IN_DOUBT = 0.5;
 
+/** What the fast model must think at least of a complaint that a list knows. */
+const SURE_OF_A_LISTED = { grumble: 0.7, negative: 0.5 };
+
 /**
- * From the fast model and the reviewed lists, for whoever runs without the deep model: both must see a grumble, or one of
- * them very clearly. Holds more.
+ * From the fast model and the reviewed lists, for whoever runs without the deep model: a list must know the complaint, and
+ * the model be sure of it. Holds more.
  *
  * @returns 0 for no evidence
  */
 export function evidenceOfFast(heads: HeadProbabilities, listed: Grumble): number {
-  if (listed.kind === "grumble") return heads.negative < SURELY_NOT_NEGATIVE ? Math.min(listed.probability, 0.5) : listed.probability;
-  return listed.kind === "none" && heads.negative >= 0.8 && heads.grumble >= 0.9 ? Math.min(0.8, heads.grumble - 0.1) : 0;
+  if (listed.kind !== "grumble") return 0;
+  const isSure = heads.grumble >= SURE_OF_A_LISTED.grumble && heads.negative >= SURE_OF_A_LISTED.negative;
+  return isSure ? listed.probability : Math.min(listed.probability, MOST_IN_DOUBT);
 }
 
 /**
