@@ -1,6 +1,7 @@
 /** What must never be converted, wherever it stands: grave words, disguises, personal data. Shared by all screens. */
 import type { Language, SignalKind, SpanOf } from "@flakjacket/core";
-import { personalDataIn } from "./personal.ts";
+import { countriesOf, SCREENED, type ScreenedLanguage } from "./engine/languages.ts";
+import { namedPersonsIn, personalDataIn } from "./personal/index.ts";
 import type { Findings, Place } from "./signals.ts";
 import { DOUBT, SURE } from "./signals.ts";
 import type { Match } from "./words/match.ts";
@@ -50,9 +51,15 @@ export function addGrave(reading: Reading, original: string, findings: Findings,
     if (undone && sure) findings.add("disguise", READ_TRICKS, place, "undone");
   }
   for (const { name, start, end } of reading.tricks) findings.add("disguise", READ_TRICKS, { of, start, end }, name);
-  for (const { what, start, end } of reading.names) if (what === "email") findings.add("personal-data", SURE, { of, start, end }, what);
-  for (const { what, sure, start, end } of personalDataIn(original))
-    findings.add("personal-data", sure ? SURE : DOUBT, { of, start, end }, what);
+  addPersonalData(original, SCREENED, of, findings);
+}
+
+/** Adds personal data, and people who are named. @param languages where the writers may be: their numbers come without a country code */
+export function addPersonalData(text: string, languages: readonly ScreenedLanguage[], of: SpanOf, findings: Findings): void {
+  for (const { kind, span, probability } of personalDataIn(text, { countries: countriesOf(languages) })) {
+    findings.add("personal-data", probability, { of, ...span }, kind);
+  }
+  for (const { start, end } of namedPersonsIn(text)) findings.add("personal-data", DOUBT, { of, start, end }, "named-person");
 }
 
 /** A grave entry that was found, and where. `undone`: it was not written so. */

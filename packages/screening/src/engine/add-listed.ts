@@ -1,14 +1,13 @@
 /** What the reviewed lists find in a text: words in any of its views, personal data, links, names, quotations, complaints. */
-import { gravePlaces } from "../grave.ts";
+import { addPersonalData, gravePlaces } from "../grave.ts";
 import { addGraveName } from "../grave-name.ts";
 import { type Grumble, grumbleIn } from "../grumble.ts";
 import type { CampaignFinder, NameWord } from "../names/index.ts";
-import { personalDataIn } from "../personal/index.ts";
 import { DOUBT, type Findings, type Place, SURE } from "../signals.ts";
 import type { View } from "../views/index.ts";
 import { matchesIn } from "../words/match.ts";
 import { addCampaignWords } from "./campaign-words.ts";
-import { countriesOf, type ScreenedLanguage } from "./languages.ts";
+import type { ScreenedLanguage } from "./languages.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
 const QUOTED = /["“«„]([^"“”«»„]{1,2000})["”»“]/gu;
@@ -42,9 +41,7 @@ export function addListed(
     findings.add(kind, sure ? SURE : DOUBT, place, evidence);
   }
   for (const { words } of others) addOther(words, own, findings);
-  for (const { kind, span, probability } of personalDataIn(text, { countries: countriesOf(languages) })) {
-    findings.add("personal-data", probability, { of: "text", ...span }, kind);
-  }
+  addPersonalData(text, languages, "text", findings);
   const names: { words: readonly NameWord[]; start: number }[] = [];
   for (const { what, start, end } of plain.names) {
     if (what === "link") findings.add("has-link", SURE, { of: "text", start, end });

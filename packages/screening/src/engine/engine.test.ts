@@ -46,6 +46,12 @@ describe("promise 1: the engine", () => {
     expect(hate?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["𝐡𝐞𝐢𝐥"]);
   });
 
+  it("has a person look where somebody is called by first and last name", () => {
+    const named = engine.text("My train is late again and so is Rosalind Peverell.", both);
+    expect(named.listed).toContainEqual(expect.objectContaining({ kind: "personal-data", evidence: "named-person" }));
+    expect(outcome(named)).toBe("hold");
+  });
+
   it("finds one sentence that threatens among many that do not", () => {
     const long = `${"My train is late again and it is raining on all of us. ".repeat(30)}I will find you and I will kill you tonight. ${"The queue was endless and the coffee was cold. ".repeat(30)}`;
     expect(outcome(engine.text(long, both))).toBe("refuse");

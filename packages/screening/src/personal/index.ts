@@ -1,2 +1,3 @@
 export type { Country, PersonalDatum, PersonalKind } from "./datum.ts";
+export { namedPersonsIn } from "./named-person.ts";
 export { type PersonalOptions, personalDataIn } from "./personal-data.ts";

@@ -15,7 +15,8 @@ export function clean(text: string): string {
   return fold(plain(text)).text.replace(/\s+/g, " ").trim();
 }
 
-function plain(text: string): string {
+/** The text as it was before its collectors: entities, masks of handles and links undone, retweet marks gone. */
+export function plain(text: string): string {
   return text
     .replace(/&amp;/g, "&")
     .replace(/&#(\d{1,6});/g, (_, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : " "))
