@@ -13,11 +13,12 @@ import { lexicon } from "./lexicon.ts";
 import { sorrow } from "./sorrow.ts";
 import { spam } from "./spam.ts";
 import { threat } from "./threat.ts";
+import { threatsToGroups } from "./threats-to-groups.ts";
 
 export const french: Source = {
   language: "fr",
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
-  blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday].flatMap(readTemplates),
+  blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday, threatsToGroups].flatMap(readTemplates),
   rows: 25_000,
 };

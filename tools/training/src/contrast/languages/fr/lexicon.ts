@@ -1,33 +1,33 @@
 /** Training material that hurts: the words of the French contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-dégoûtant, répugnant, malhonnête, sale, stupide, paresseux, inférieur, inutile, malfaisant, arriéré, hypocrite, abject, ignoble, nuisible, dangereux, écœurant
+dégoûtant, répugnant, malhonnête, sale, stupide, paresseux, inférieur, inutile, malfaisant, arriéré, hypocrite, abject, ignoble, nuisible, dangereux, écœurant, fourbe, sournois, crasseux, vicieux, méprisable, profiteur/profiteuse/profiteurs/profiteuses, ingrat, détestable, immonde, fainéant, infect, barbare, malsain, lâche, minable, tordu, cruel, insupportable, primitif
 [adjective good]
-gentil, généreux, courageux, honnête, travailleur, drôle, talentueux, chaleureux, patient, créatif, accueillant, intelligent, formidable, attachant
+gentil, généreux, courageux, honnête, travailleur, drôle, talentueux, chaleureux, patient, créatif, accueillant, intelligent, formidable, attachant, loyal/loyale, fiable, doux/douce/doux/douces, bienveillant, serviable, cultivé, solidaire, sincère, adorable, brillant, débrouillard, attentionné, souriant, dévoué, discret, poli
 [phrase vermin]
-de la vermine, des parasites, des rats, des cafards, des animaux, une plaie, une maladie, des déchets, des sangsues, un cancer, des nuisibles, de la racaille, une peste
+de la vermine, des parasites, des rats, des cafards, des animaux, une plaie, une maladie, des déchets, des sangsues, un cancer, des nuisibles, de la racaille, une peste, des poux, des vautours, un fléau, du bétail, des tiques, des larves, une gangrène, des charognards, un poison, des punaises de lit, de la mauvaise herbe, des bêtes, de la crasse, des moins que rien
 [phrase gift]
-une chance pour nous, des gens comme vous et moi, de bons voisins, un vrai atout, une richesse, des gens pleins de vie, une part de nous, des gens tout simplement
+une chance pour nous, des gens comme vous et moi, de bons voisins, un vrai atout, une richesse, des gens pleins de vie, une part de nous, des gens tout simplement, des gens bien, des gens en or, une bouffée d'air frais, de la famille, un exemple pour moi, de belles personnes, un cadeau, nos collègues et nos amis, des gens qu'on gagne à connaître, une force pour ce pays
 [verb loathe]
-détester, mépriser, exécrer, abhorrer
+détester, mépriser, exécrer, abhorrer, dédaigner, abominer, conspuer, boycotter
 [verb love]
-aimer, admirer, respecter, adorer, apprécier
+aimer, admirer, respecter, adorer, apprécier, kiffer, estimer, remercier, encourager, épauler
 [phrase harm]
-crever, brûler en enfer, disparaître de la surface de la terre, souffrir, mourir, se faire tabasser, finir au fond d'un ravin, y passer
+crever, brûler en enfer, disparaître de la surface de la terre, souffrir, mourir, se faire tabasser, finir au fond d'un ravin, y passer, en baver, crever de faim, dormir dehors tout l'hiver, finir six pieds sous terre, prendre la raclée de leur vie, tout perdre, disparaître une bonne fois pour toutes, pourrir au fond d'un trou, connaître le malheur
 [phrase blessing]
-connaître le bonheur, vivre en paix, réussir, vivre longtemps, dormir tranquilles, gagner pour une fois, se faire entendre, avoir une vraie chance
+connaître le bonheur, vivre en paix, réussir, vivre longtemps, dormir tranquilles, gagner pour une fois, se faire entendre, avoir une vraie chance, voir leurs enfants heureux, trouver du travail sans galérer, partir en vacances, respirer un peu, recevoir de bonnes nouvelles, décrocher une belle place, vieillir au soleil, avoir la paix, souffler cinq minutes
 [phrase banish]
-quitter le pays, finir derrière les barreaux, se faire expulser, rester loin de nos écoles, perdre le droit de vote, rester loin de nos enfants, perdre le droit de séjour, dégager d'ici
+quitter le pays, finir derrière les barreaux, se faire expulser, rester loin de nos écoles, perdre le droit de vote, rester loin de nos enfants, perdre le droit de séjour, dégager d'ici, faire leurs valises, prendre le premier avion, vivre à part, manger à part, céder la place, disparaître du paysage, rester hors de nos immeubles, passer par la porte de derrière, perdre tout droit aux soins
 [phrase welcome]
-se sentir ici à la maison, avoir les mêmes droits que tous, pouvoir s'exprimer, toucher un salaire correct, pouvoir voter, avoir voix au chapitre, bénéficier de la protection de la loi, pouvoir rester
+se sentir ici à la maison, avoir les mêmes droits que tous, pouvoir s'exprimer, toucher un salaire correct, pouvoir voter, avoir voix au chapitre, bénéficier de la protection de la loi, pouvoir rester, trouver un logement sans galérer, pouvoir se marier en paix, entrer partout la tête haute, pouvoir se soigner comme les autres, décrocher un vrai contrat, pouvoir se balader sans peur, être à l'abri des insultes, siéger au conseil municipal
 [phrase vice]
-volent, mentent, trichent, gâchent tout, détruisent ce pays, vivent de nos impôts, pervertissent nos enfants, puent, ne créent que des problèmes, nous prennent tout
+volent, mentent, trichent, gâchent tout, détruisent ce pays, vivent de nos impôts, pervertissent nos enfants, puent, ne créent que des problèmes, nous prennent tout, profitent du système, foutent le bordel partout, ne respectent rien, se croient tout permis, salissent tout, vivent sur notre dos, rackettent les gosses, pleurnichent du matin au soir, arnaquent tout le monde, complotent dans notre dos, font fuir les honnêtes gens
 [phrase virtue]
-bossent dur, aident les autres, élèvent des gosses géniaux, paient leurs impôts, rendent cette ville plus belle, se serrent les coudes, rient des mêmes choses que nous, font tourner cet hôpital
+bossent dur, aident les autres, élèvent des gosses géniaux, paient leurs impôts, rendent cette ville plus belle, se serrent les coudes, rient des mêmes choses que nous, font tourner cet hôpital, tiennent parole, donnent un coup de main sans compter, cuisinent comme personne, soignent nos parents, ouvrent leur porte, font vivre le club de foot, apprennent à lire à nos gosses, gardent le sourire même le lundi, savent recevoir
 [noun place]
-m pays, f ville, m village, m quartier, f rue, m immeuble, f région
+m pays, f ville, m village, m quartier, f rue, m immeuble, f région, m lotissement, f commune, f résidence, f cité, f vallée, m bled, f banlieue, m patelin
 [noun neighbour]
-m voisin, f voisine, m collègue, f collègue, m ami, f amie, m prof, f prof, m médecin, f infirmière, m cousin, f cousine, m patron, f coiffeuse, m coiffeur
+m voisin, f voisine, m collègue, f collègue, m ami, f amie, m prof, f prof, m médecin, f infirmière, m cousin, f cousine, m patron, f coiffeuse, m coiffeur, f boulangère, m boulanger, m facteur, f factrice, f pharmacienne, m dentiste, f dentiste, m kiné, f instit, m beau-frère+beaux-frères, f belle-sœur+belles-sœurs, m gardien, f gardienne, m entraîneur, f comptable
 [noun club]
 f chorale, m club de foot, m club de lecture, m groupe de rock, f troupe de théâtre, m cours de cuisine, m club d'échecs, f fanfare
 [noun event]
@@ -41,7 +41,7 @@ Thomas, Sarah, Kevin, Laura, David, Emma, Julien, Camille, Marc, Julie, Nicolas,
 [phrase day]
 lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
 [phrase bigot]
-un type dans le bus, mon oncle, un mec sur internet, un élu, un ivrogne devant le bar, un homme au marché, un troll, une dame à la boulangerie, un auditeur à la radio, un client
+un type dans le bus, mon oncle, un mec sur internet, un élu, un ivrogne devant le bar, un homme au marché, un troll, une dame à la boulangerie, un auditeur à la radio, un client, un commentateur sous l'article, une cliente du salon de thé, un supporter au stade, le voisin du dessus, un collègue à la cantine, une influenceuse, un inconnu dans la rue, un candidat aux municipales, une mère d'élève, un gars en terrasse
 [noun person]
 m proprio, m arbitre, m patron, m chef, m plombier, f ministre, m maire, m videur, f banquière, m attaquant, f influenceuse, m directeur+directeurs, f secrétaire, m contrôleur
 [noun fool]
