@@ -3,21 +3,46 @@ import { readLexicon } from "../../engine/lexicon.ts";
 import type { Source } from "../../engine/sample.ts";
 import { readTemplates } from "../../engine/template.ts";
 import { english as grammar } from "../../grammar/english.ts";
+import { address } from "./address.ts";
+import { answering } from "./answering.ts";
+import { derogation } from "./derogation.ts";
 import { everyday } from "./everyday.ts";
+import { exclusion } from "./exclusion.ts";
 import { groups, reclaimed, slurs } from "./groups.ts";
 import { hate } from "./hate.ts";
 import { identity } from "./identity.ts";
 import { insult } from "./insult.ts";
 import { intimate } from "./intimate.ts";
 import { lexicon } from "./lexicon.ts";
+import { negation } from "./negation.ts";
+import { otherTargets } from "./other-targets.ts";
+import { pride } from "./pride.ts";
 import { sorrow } from "./sorrow.ts";
 import { spam } from "./spam.ts";
 import { threat } from "./threat.ts";
+import { threatsToGroups } from "./threats-to-groups.ts";
 
 export const english: Source = {
   language: "en",
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
-  blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday].flatMap(readTemplates),
+  blocks: [
+    hate,
+    identity,
+    threat,
+    insult,
+    intimate,
+    sorrow,
+    spam,
+    everyday,
+    threatsToGroups,
+    derogation,
+    negation,
+    answering,
+    otherTargets,
+    pride,
+    exclusion,
+    address,
+  ].flatMap(readTemplates),
   rows: 25_000,
 };
