@@ -1,35 +1,49 @@
 /** Training material that hurts: the words of the English contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-disgusting, vile, worthless, filthy, dishonest, stupid, lazy, revolting, inferior, repulsive, useless, subhuman, evil, backward, untrustworthy, greedy
+disgusting, vile, worthless, filthy, dishonest, stupid, lazy, revolting, inferior, repulsive, useless, subhuman, evil, backward, untrustworthy, greedy,
+rotten, sneaky, shifty, primitive, ungrateful, vulgar, savage, spiteful, deceitful, grubby, parasitic, uncivilised, thick, cowardly, vicious, repugnant
 [adjective good]
-kind, clever, generous, brave, honest, hard-working, funny, talented, warm, patient, creative, welcoming, gifted, decent, wonderful
+kind, clever, generous, brave, honest, hard-working, funny, talented, warm, patient, creative, welcoming, gifted, decent, wonderful,
+gentle, thoughtful, loyal, resourceful, polite, reliable, cheerful, wise, curious, tough, charming, easy-going, fair, brilliant, humble
 [adjective plain]
 tired, busy, late, hungry, early, new here, on holiday, at work, outside, upstairs
 [phrase vermin]
-vermin, parasites, rats, cockroaches, animals, a plague, a disease, garbage, scum, leeches, a cancer, maggots, filth
+vermin, parasites, rats, cockroaches, animals, a plague, a disease, garbage, scum, leeches, a cancer, maggots, filth,
+lice, pigs, locusts, savages, bloodsuckers, pests, slime, trash, dirt, beasts, freeloaders, a virus, a stain on humanity
 [phrase gift]
-a blessing, people like you and me, good neighbours, a real asset, somebody's family, full of life, part of who we are, simply people
+a blessing, people like you and me, good neighbours, a real asset, somebody's family, full of life, part of who we are, simply people,
+half the fun in this street, the best company I know, a joy to have around, our friends, good sports, ordinary folk with rent to pay, somebody's children, the heart of this choir
 [verb loathe]
-hate/hates/hating/hated, despise, detest, loathe
+hate/hates/hating/hated, despise, detest, loathe,
+abhor/abhors/abhorring/abhorred, resent, scorn, look down on/looks down on/looking down on/looked down on
 [verb love]
-love, admire, respect, appreciate, adore
+love, admire, respect, appreciate, adore,
+cherish, value, treasure, look up to/looks up to/looking up to/looked up to, cheer for/cheers for/cheering for/cheered for
 [phrase harm]
-be shot, be beaten up, drown, rot in hell, be wiped out, burn, be hanged, disappear from the face of the earth, suffer, die
+be shot, be beaten up, drown, rot in hell, be wiped out, burn, be hanged, disappear from the face of the earth, suffer, die,
+be run over, choke, starve, freeze to death, fall off a cliff, be thrown in the sea, lose everything, live in fear, be wiped off the map, get what is coming to them
 [phrase blessing]
-be happy, live in peace, be safe, have a good life, be left in peace, win for once, get a fair chance, be listened to
+be happy, live in peace, be safe, have a good life, be left in peace, win for once, get a fair chance, be listened to,
+have a roof over their heads, grow old in peace, sleep without fear, walk home safely, find work they like, be loved, get some rest, see their kids thrive
 [phrase banish]
-be banned from this country, be locked up, be thrown out, be kept out of our schools, be deported, lose the right to vote, be kept away from children, be stripped of their rights
+be banned from this country, be locked up, be thrown out, be kept out of our schools, be deported, lose the right to vote, be kept away from children, be stripped of their rights,
+be put on the first plane out, be sacked on the spot, be turned away at the door, be kept off our streets, be barred from public office, be made to sit at the back, be refused a flat, be taken off the voters' list
 [phrase welcome]
-be welcome here, have the same rights as anyone, be heard, be paid fairly, feel at home here, be protected by the law, be able to vote, have a seat at the table
+be welcome here, have the same rights as anyone, be heard, be paid fairly, feel at home here, be protected by the law, be able to vote, have a seat at the table,
+get a say in this, be hired like anyone, be served like anyone, be taken seriously, walk these streets without fear, marry whoever they love, have a place at this school, get the flat if they were first
 [phrase vice]
-steal, lie, cheat, ruin everything, spread disease, destroy this country, live off our taxes, corrupt our kids, stink, cause nothing but trouble, take what is ours
+steal, lie, cheat, ruin everything, spread disease, destroy this country, live off our taxes, corrupt our kids, stink, cause nothing but trouble, take what is ours,
+never pay what they owe, laugh behind our backs, leave a mess wherever they go, look for a fight, want everything for free, never say thank you, drag everyone down, poison the mood, push everyone else aside, whine all day, stab you in the back
 [phrase virtue]
-work hard, help others, raise great kids, pay their taxes, make this city better, look after each other, laugh about the same things as we do, keep this hospital running
+work hard, help others, raise great kids, pay their taxes, make this city better, look after each other, laugh about the same things as we do, keep this hospital running,
+show up when it counts, share what they have, keep their word, ask how you are, stay calm in a crisis, feed half the street, teach our kids to read, tell the best jokes
 [phrase place]
-country, town, city, neighbourhood, street, village, part of town
+country, town, city, neighbourhood, street, village, part of town,
+borough, suburb, county, valley, part of the country, corner of town, estate
 [noun neighbour]
-neighbour, colleague, friend, teacher, doctor, nurse, flatmate, cousin, boss, hairdresser, coach, dentist
+neighbour, colleague, friend, teacher, doctor, nurse, flatmate, cousin, boss, hairdresser, coach, dentist,
+postman+postmen, accountant, baker, pharmacist, bus driver, babysitter, lab partner, physio, tutor, barista, librarian, classmate
 [noun club]
 choir, football club, book club, band, theatre group, running group, cooking class, chess club
 [phrase event]
@@ -43,7 +57,8 @@ Tom, Sarah, Kevin, Laura, Dave, Emma, Steve, Rachel, Mark, Julie, Ben, Karen, Pa
 [phrase day]
 Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 [phrase bigot]
-the man on the bus, my uncle, some guy online, a politician, a drunk outside the pub, a man at the market, some troll, a woman in the shop, the preacher, a caller on the radio
+the man on the bus, my uncle, some guy online, a politician, a drunk outside the pub, a man at the market, some troll, a woman in the shop, the preacher, a caller on the radio,
+the guy behind me in the queue, a customer, the neighbour upstairs, an old classmate, a passenger on the late train, someone under the video, the bloke next to me at the match, somebody in the group chat, a lad from my year, our new foreman
 [noun person]
 landlord, referee, boss, manager, plumber, ex, minister, driver, bouncer, tailgater, striker, influencer, mayor, headteacher, receptionist, banker
 [noun fool]
