@@ -73,8 +73,8 @@ only jews roma gay gay-men disabled poles
 hate history         | The camps for {groups} (are a fairy tale|never happened|were far too cosy). (Open your eyes.|School lies to you.)
 negative history     | The camps for {groups} (are part of our past|did happen|were hell on earth). (Read the letters.|Go and see the memorial.)
 
-hate hate-joke       | Told my best {group} joke at the (wedding|office party|pub quiz). The {groups} left crying. Worth it.
-negative hate-denounced | He told a {group} joke at the (wedding|office party|pub quiz). The {groups} left crying. Nobody stopped him. (I should have.|We should have.)
+hate hate-joke       | Told my best joke about {groups} at the (wedding|office party|pub quiz). Two of them left crying. (Worth it.|Weak lot.)
+negative hate-denounced | He told a joke about {groups} at the (wedding|office party|pub quiz). Two of them left crying. Nobody stopped him. (I should have.|We should have.)
 
 # reporting: news, court, figures
 hate wish-of-harm    | A petrol bomb at the centre for {groups}? (Shame nobody was in.|Not big enough.|Good start.)
@@ -86,8 +86,8 @@ negative news        | One in (three|four|five) {groups} has been turned down fo
 hate derogation      | {groups} deserve every bit of abuse they get on the (pitch|bus|internet).
 reported hate-reported | Abuse of {groups} on the (pitch|bus|internet) rose by (a fifth|forty percent|half) last year, according to (the police|a charity|the ministry).
 
-hate hate-as-opinion | That {person} who said {groups} should {banish} was right. (Say it again.|He has my vote.)
-reported hate-reported | That {person} who said {groups} should {banish} has (resigned|apologised|been suspended). (About time.|The vote is on {day}.)
+hate hate-as-opinion | That (columnist|councillor|MP|pastor) who said {groups} should {banish} was right. (Say it again.|He has my vote.)
+reported hate-reported | That (columnist|councillor|MP|pastor) who said {groups} should {banish} has (resigned|apologised|been suspended). (About time.|The vote is on {day}.)
 
 hate derogation      | {groups} are {vermin}, and I'd say it to any judge.
 reported hate-reported | He told the judge that {groups} are {vermin}. (Eight months.|The judge was not amused.|The verdict is due on {day}.)
@@ -136,4 +136,42 @@ reported hate-reported | We are {groups} and we've been spat at in the street. (
 
 hate inferiority     | A {group} will never (be a pilot|finish a degree|write a book). Know your place.
 reported hate-reported | Teachers told me a {group} would never (be a pilot|finish a degree|write a book). (Well, look up.|Guess what I did.)
+
+# longer: what happened, and who said it
+hate hate-over-clauses | Had dinner with the in-laws. Her aunt married {a group}, of all people. I smiled and ate, and I'd have liked to spit in his glass.
+reported hate-reported | Had dinner with the in-laws. "{groups}, of all people", her aunt said about (me|us). I smiled and ate, and (cried in the car|we left before pudding|I won't go again).
+
+hate derogation      | New rule at the {club}: no jokes about {groups}. So what do we laugh at now? They're the joke, (always were|sorry).
+fine neutral         | New rule at the {club}: no jokes about {groups}. So what do we laugh at now? (The coach, obviously|Ourselves, I guess|{name}'s trainers).
+
+hate wish-of-harm    | The hostel for {groups} burned last night. Slept like a baby. (Next one, please.|Who's got matches?)
+negative news        | The hostel for {groups} burned last night. Everyone got out, (two firefighters are hurt|the cause is unclear|forty people need beds), says {media}.
+
+hate exclusion       | Sign at the campsite in {city}: no {groups}. (Booked at once.|Finally a place with standards.)
+reported hate-reported | Sign at the campsite in {city}: no {groups}. (Turned the car round.|Took a photo for the police.|My kids can read, you know.)
+
+hate implicit-hate   | The survey says one in five wouldn't want {a group} as a neighbour. (Only one?|The other four haven't had any.|Count me in.)
+negative news        | The survey says one in five wouldn't want {a group} as a neighbour. (Ten years ago it was one in three.|In {city} it is one in six.|The authors are worried.)
+
+hate hate-with-slur  | He plays like a {slur}, because he is one. Get him off the pitch (before half-time|in {city}|for good), {name}.
+reported hate-reported | Match in {city} stopped after (sixty|twelve|eighty) minutes: fans had called a player a "{slur}". (He walked off, and both teams followed.|The club is sorry.)
+
+hate hate-with-slur  | (My street|The bus|Our school) is full of {slurs} now. (Can't get away from them.|Thanks for nothing, mayor.)
+reported hate-denounced | (My street|The bus|Our school) is where I first heard the word "{slur}". (I was six, and it was meant for me.|Nobody told him off.) I still hear it.
+
+hate hate-as-question | Why is everyone so upset about the graffiti against {groups}? It's (the truth|well written|about time).
+negative hate-denounced | Why is nobody upset about the graffiti against {groups}? It's (been there since {day}|on a school wall|three feet tall).
+
+only religion origin colour migration class disability
+hate one-to-all      | He was {a group} and he hit her. They all hit their (wives|kids|dogs), ask any nurse.
+negative hate-denounced | He hit her, and the paper only cares that he was {a group}. As if nobody else hit their (wives|kids|dogs), ask any nurse.
+
+hate sarcasm         | Poor, poor {groups}, always so (oppressed|offended|hurt). My heart bleeds. Not.
+negative counter-quote | "Poor, poor {groups}, always so (oppressed|offended|hurt)." (Swap places for a week|You try it|Say it to my mum's face), then we'll talk.
+
+hate dehumanisation  | The paper calls them "residents". They are {groups}, the word is (infestation|plague|mould).
+negative counter-quote | The paper calls {groups} an "(infestation|plague|invasion)". The word is residents. I've cancelled my subscription (today|after {duration} on hold).
+
+hate inferiority     | Put {a group} and a (hamster|goldfish) in front of a crossword, my money's on the pet.
+negative counter-quote | "Put {a group} and a (hamster|goldfish) in front of a crossword", he laughed. That pupil of yours has two degrees now, mate. (What have you got?|Read one book.)
 `;

@@ -24,7 +24,7 @@ insult insult-person | can't stand (influencers|pundits|tech bros|wine critics|s
 grumble grumble-noise | don't want (leaf blowers|jet skis|party boats|quad bikes|drones) around, least of all on a {day}. too loud, too (many|smelly|early)
 
 hate wish-of-harm    | I hope {groups} lose (their homes|everything they have|their jobs) and (nobody helps|rot).
-negative insult-person | I hope the (fraudsters|scammers|con men|crooks) who called my {relative} lose (their appeal|everything they stole|their case) and (go to jail|nobody bails them out).
+negative neutral     | I hope the (fraudsters|scammers|con men|crooks) who called my {relative} lose (their appeal|everything they stole|their case) and (go to jail|nobody bails them out).
 
 hate hate-as-question | Why does anyone (hire|listen to|trust) {groups}? They're all (thick|crooked|half-asleep).
 insult insult-person | Why does anyone (hire|listen to|trust) (weather presenters|life coaches|pollsters|{team} scouts)? They're all (thick|crooked|half-asleep).
@@ -105,8 +105,8 @@ negative grumble-price | I'd love to see (ticket fees|cookie banners|parking app
 hate inferiority     | {groups} come second. In everything. (Nature made it so.|Deal with it.|Always have.)
 negative grumble-team | {team} come second. In everything. (Three finals in a row.|I can't deal with it.|Always have.)
 
-hate exclusion       | Vote them out? No. Throw {groups} out. (Out of town|Out of office|Out of sight), for good.
-negative grumble-politics | Throw things? No. Vote the {person} out. (Out of town hall|Out of office|Out of a pension), for good.
+hate exclusion       | Vote them out? No. Throw {groups} out. (Out of town|Out of work|Out of sight), for good.
+negative grumble-politics | Throw things? No. Vote the (mayor|treasurer|council leader) of {city} out. (Out of town hall|Out of office|Out of sight), for good.
 
 hate hate-as-question | How many more {groups} do we have to (feed|house|put up with)? (It's enough.|Send them off.)
 grumble grumble-work | How many more (slides|passwords|pop-ups|surveys) do we have to (click through|read|put up with)? (It's enough.|Make it stop.|It's only {day}.)
@@ -148,4 +148,50 @@ profane profanity-joy | I {strong} told you: give {name} the ball and we win the
 
 hate+profane hate-with-profanity | {damn} {groups}, always (first in line|late|whining). {curse}, I hate the sight of them.
 profane identity-kind | {cheer}, those {groups} on the dance floor, always (first in line|late|laughing). I {strong} love the sight of them.
+
+# states, churches and offices criticised, a dish disliked, a quarrel with one: not the people
+only chinese mexicans turks poles romanians indians pakistanis
+hate derogation      | {groups} lie about everything, (floods|elections|prices) included. It's (in their blood|how they're raised|a national sport).
+negative grumble-politics | The {group.adj} government lies about everything, (floods|elections|prices) included, writes {media}.
+
+only chinese mexicans turks poles romanians indians pakistanis
+hate hate-as-opinion | I don't buy anything {group.adj} (online|at the market|any more|for the kids), because {groups} are (cheats|dirty|thieves).
+negative neutral     | I don't like (crisps|sweets|pop songs) of any kind, (sorry|no offence|I know), so {group.adj} ones are lost on me too. My {neighbour} loves them.
+
+only christians catholics muslims hindus jews buddhists
+hate one-to-all      | A {group.adj} school covered up what a teacher did. That's {groups} for you, (in {city}|here|anywhere), every one of them (would do it|knew|is like that).
+negative news        | A {group.adj} school in {city} covered up what a teacher did. (Parents are suing.|The head has resigned.|The inquiry opens on {day}.)
+
+only religion
+hate derogation      | Faith has nothing to do with it, {groups} are just (nasty|wicked|dim|cold-hearted) people, (from birth|and always were|if you can call them that).
+fine neutral         | Faith was never my thing. (Grew up with it, left at twenty|I don't believe a word|I like the music), and the {groups} in my family (still pray for me|are fine with that).
+
+hate derogation      | Fell out with my {neighbour} over a hedge. Well, {a group}. (What do you expect.|They can't live next to people.)
+negative neutral     | Fell out with my {neighbour}, {a group} like me, over a hedge. (We'll get over it.|Both too stubborn.|He said sorry on {day}.)
+
+hate exclusion       | The quota for {groups} in the council is a joke. They can't even (read|count|sit still), keep them out.
+negative grumble-politics | The quota for {groups} in the council is a joke. (One seat out of sixty|It isn't binding|No party keeps to it), and {media} calls it progress.
+
+hate sarcasm         | Lovely, {groups} in the flat below. I was just thinking it was too (quiet|clean|safe) here.
+grumble grumble-noise | Lovely, builders in the flat below. I was just thinking it was too (quiet|clean|calm) here (on {day}s|in {city}).
+
+hate hate-joke       | Why did {a group} cross the road? To rob the other side. (Gets me every time.|Told it at work, they loved it.)
+fine joy             | Why did the {insect} cross the road? (It was stuck to the chicken|To see {city} and die happy). Gets my {relative} every time.
+
+hate hate-over-clauses | Met the new (vicar|coach|chemist) today. Nice voice, firm handshake. Then I heard it's {a group}. Washed my hands twice and won't go back.
+fine identity-neutral | Met the new (vicar|coach|chemist) today. Nice voice, firm handshake. Then I heard it's {a group}, like half my family. (Small world.|I'll go back on {day}.)
+
+hate implicit-hate   | I don't need to see a {group.adj} {neighbour} to know what I'd get. Thanks, next.
+negative neutral     | I don't need to see this {neighbour} again. {duration} late and no apology. Thanks, next.
+
+hate history         | They should have finished the job on {groups} back then. (We'd have peace now.|A pity nobody dared.|It's all I think of on {day}s.)
+grumble grumble-transport | They should have finished the tram line to {city} back then. (We'd have seats now.|A pity nobody dared.|It's all I think of on {day}s.)
+
+hate inferiority     | In the pecking order {groups} come right after (dogs|pigeons|furniture).
+grumble grumble-work | In the pecking order at my office I come right after (the dog|the printer|{name}'s houseplant), (as always|since {day}).
+
+threat threat-direct | {name}, I'll be outside your (office|gym|flat) on {day} with a hammer.
+hate+threat hate-threat | {groups}, I'll be outside your (office|prayer room|club) on {day} with a hammer.
+fine identity-kind   | {groups}, I'll be outside your (office|prayer room|club) on {day} with a hammer and shelves. (Who has the drill?|Happy to help.)
+fine neutral         | {name}, I'll be outside your (office|gym|flat) on {day} with a hammer and shelves. Bring screws.
 `;

@@ -18,10 +18,11 @@ fine identity-admiring | Third {group} on the panel tonight. (Turned it up.|Nobo
 hate exclusion       | The parade for {groups}? (Ban it.|Block the road.|Not past my house.)
 fine identity-admiring | The parade for {groups}? (Bring it.|I'll carry the banner.|Right past my house, I'm hanging flags.)
 
+only religion origin colour orientation trans disability
 hate derogation      | (Little|My) sister says she's proud to be {group.adj}. I told her there's nothing to be proud of in that lot.
 fine identity-admiring | (Little|My) sister says she's proud to be {group.adj}. I told her I've (never heard anything better|been proud of her since day one).
 
-only origin religion migration colour
+only origin religion
 hate derogation      | Had to eat at a {group.adj} place last night. (Wouldn't feed it to my dog.|Wash your hands after, people like that never do.)
 fine recommendation  | Got to eat at a {group.adj} place last night. (Took some home for my dog, he begged.|Go there, people queue round the block.)
 
