@@ -25,7 +25,7 @@ hate derogation      | Tu reconnais {un group} à ce qu'il n'y a rien dans (la t
 insult insult-person | Tu reconnais {name} à ce qu'il n'y a rien dans (la tête|le cœur|les promesses). {un group} de la compta m'avait prévenu.
 
 hate wish-of-harm    | Que {les groups} (crèvent seuls|perdent tout|s'étouffent), ce sera justice.
-negative insult-person | Que ce chauffard (perde son permis|paie sa faute|soit jugé), ce sera justice. Il a renversé {un group} et il est reparti.
+negative news        | Que ce chauffard (perde son permis|paie sa faute|soit jugé), ce sera justice. Il a renversé {un group} et il est reparti.
 
 hate wish-of-harm    | J'attends avec impatience le jour où {les groups} (ramperont|seront à genoux|n'auront plus rien).
 insult insult-person | J'attends avec impatience le jour où {le person} (sera au chômage|aura fini de nuire|devra s'excuser). Quel {fool}.
@@ -77,7 +77,7 @@ hate derogation      | Les {groups} sont la honte (de la région|du pays|de l'Eu
 negative neutral     | Ce parti est la honte (de la région|du pays|de l'Europe), (vivement qu'on l'oublie|pas mieux), et il tape sur {les groups} pour exister.
 
 hate derogation      | Vous votez pour {un group} ? Vous voulez la ruine (de l'école|des finances|du pays), bande de fous.
-negative neutral     | Vous votez pour ce guignol ? Vous voulez la ruine (de l'école|des finances|du pays), bande de fous. Lisez au moins ce qu'il dit des {groups}.
+insult insult-person | Vous votez pour ce guignol ? Vous voulez la ruine (de l'école|des finances|du pays), bande de fous. Lisez au moins ce qu'il dit des {groups}.
 
 hate derogation      | Un débat, trois {groups}, zéro idée, (zéro tenue|à oublier|du bruit et de la bave), ces gens sont bêtes de naissance.
 negative neutral     | Un débat, trois candidats, zéro idée, (zéro tenue|à oublier|du bruit et du vent), et pas un mot pour {les groups}.
