@@ -33,6 +33,13 @@ const hurtful = [
   "derogation",
   "exclusion",
   "address",
+  "open",
+  "veiled",
+  "beside",
+  "history",
+  "loaded",
+  "mockery",
+  "one-to-all",
 ];
 
 it("is the same to the byte for the same seed, and another for another", () => {

@@ -92,7 +92,7 @@ only jews
 hate+threat hate-threat | Devant la synagogue de {city} ({day}|ce soir|à la fête), (on tire dans le tas|on attend {les groups} avec des couteaux|les {groups} vont y rester). Faites passer.
 reported hate-reported  | Devant la synagogue de {city} ({day}|ce soir|à la fête), (deux cars de police|on attend les {groups} avec des fleurs, malgré la menace|les {groups} passent sous escorte). Triste époque.
 
-only religion
+only muslims jews christians catholics hindus sikhs buddhists
 hate+threat hate-threat | Le (lieu de prière|centre culturel|cimetière) {des groups}, moi je le (rase au bulldozer|fais partir en fumée|mets en miettes), et avec du monde dedans si possible.
 fine identity-kind      | Le (lieu de prière|centre culturel|cimetière) {des groups}, moi je le (garde bien propre|fais visiter aux écoles|mets sur la carte), et avec du soleil dedans si possible.
 
