@@ -10,17 +10,22 @@ import { everyday } from "./everyday.ts";
 import { exclusion } from "./exclusion.ts";
 import { groups, reclaimed, slurs } from "./groups.ts";
 import { hate } from "./hate.ts";
+import { history } from "./history.ts";
 import { identity } from "./identity.ts";
 import { insult } from "./insult.ts";
 import { intimate } from "./intimate.ts";
 import { lexicon } from "./lexicon.ts";
+import { loaded } from "./loaded.ts";
+import { mockery } from "./mockery.ts";
 import { negation } from "./negation.ts";
+import { oneToAll } from "./one-to-all.ts";
 import { otherTargets } from "./other-targets.ts";
 import { pride } from "./pride.ts";
 import { sorrow } from "./sorrow.ts";
 import { spam } from "./spam.ts";
 import { threat } from "./threat.ts";
 import { threatsToGroups } from "./threats-to-groups.ts";
+import { veiled } from "./veiled.ts";
 
 export const english: Source = {
   language: "en",
@@ -43,6 +48,11 @@ export const english: Source = {
     pride,
     exclusion,
     address,
+    history,
+    loaded,
+    mockery,
+    oneToAll,
+    veiled,
   ].flatMap(readTemplates),
   rows: 25_000,
 };
