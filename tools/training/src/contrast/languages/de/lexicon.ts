@@ -1,29 +1,29 @@
 /** Training material that hurts: the words of the German contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-widerlich, dreckig, dumm, faul, minderwertig, verlogen, nutzlos, abstoßend, kriminell, hinterhältig, ekelhaft, wertlos, gefährlich, primitiv
+widerlich, dreckig, dumm, faul, minderwertig, verlogen, nutzlos, abstoßend, kriminell, hinterhältig, ekelhaft, wertlos, gefährlich, primitiv, verkommen, ungebildet, brutal, undankbar, rückständig, frech, falsch
 [adjective good]
-freundlich, großzügig, mutig, ehrlich, fleißig, lustig, begabt, herzlich, geduldig, kreativ, hilfsbereit, klug, liebenswert, witzig
+freundlich, großzügig, mutig, ehrlich, fleißig, lustig, begabt, herzlich, geduldig, kreativ, hilfsbereit, klug, liebenswert, witzig, zuverlässig, höflich, gelassen, warmherzig, schlagfertig, fair, bescheiden
 [phrase vermin]
-Ungeziefer, Parasiten, Ratten, Kakerlaken, Tiere, eine Plage, eine Seuche, Abschaum, Müll, Blutsauger, ein Krebsgeschwür, Pack, Dreck
+Ungeziefer, Parasiten, Ratten, Kakerlaken, Tiere, eine Plage, eine Seuche, Abschaum, Müll, Blutsauger, ein Krebsgeschwür, Pack, Dreck, Gesindel, Viecher, Schmarotzer, Heuschrecken, Zecken, eine Landplage, Bazillen
 [phrase gift]
-ein Gewinn für uns, Menschen wie du und ich, gute Nachbarn, eine Bereicherung, voller Leben, ein Teil von uns, ganz normale Leute, ein Segen
+ein Gewinn für uns, Menschen wie du und ich, gute Nachbarn, eine Bereicherung, voller Leben, ein Teil von uns, ganz normale Leute, ein Segen, tolle Kollegen, ein Glücksfall, Leute mit Herz, unsere Familie
 [verb loathe]
 hassen, verachten, verabscheuen
 [verb love]
 lieben, bewundern, schätzen, respektieren
 [phrase harm]
-verrecken, in der Hölle schmoren, verschwinden, sterben, leiden, ausgerottet werden, verprügelt werden, krepieren
+verrecken, in der Hölle schmoren, verschwinden, sterben, leiden, ausgerottet werden, verprügelt werden, krepieren, vor die Hunde gehen, zugrunde gehen, alles verlieren, im Elend versinken
 [phrase blessing]
-glücklich werden, in Frieden leben, sicher sein, Erfolg haben, in Ruhe gelassen werden, gehört werden, eine faire Chance bekommen, alt werden
+glücklich werden, in Frieden leben, sicher sein, Erfolg haben, in Ruhe gelassen werden, gehört werden, eine faire Chance bekommen, alt werden, gesund bleiben, geliebt werden, ruhig schlafen, groß herauskommen
 [phrase banish]
-abgeschoben werden, weggesperrt werden, aus dem Land gejagt werden, das Wahlrecht verlieren, von unseren Schulen ferngehalten werden, alle Rechte verlieren, verboten werden
+abgeschoben werden, weggesperrt werden, aus dem Land gejagt werden, das Wahlrecht verlieren, von unseren Schulen ferngehalten werden, alle Rechte verlieren, verboten werden, draußen bleiben, hinter Gitter kommen, ausgewiesen werden, die Staatsbürgerschaft verlieren
 [phrase welcome]
-willkommen sein, die gleichen Rechte haben, gehört werden, fair bezahlt werden, sich hier zu Hause fühlen, wählen dürfen, geschützt werden, mitreden dürfen
+willkommen sein, die gleichen Rechte haben, gehört werden, fair bezahlt werden, sich hier zu Hause fühlen, wählen dürfen, geschützt werden, mitreden dürfen, dazugehören, eine Wohnung finden, überall mitspielen dürfen, gefragt werden
 [phrase vice]
-klauen, lügen und betrügen, machen alles kaputt, zerstören dieses Land, leben von unseren Steuern, verderben unsere Kinder, stinken, machen nur Ärger, nehmen uns alles weg
+klauen, lügen und betrügen, machen alles kaputt, zerstören dieses Land, leben von unseren Steuern, verderben unsere Kinder, stinken, machen nur Ärger, nehmen uns alles weg, drücken sich vor der Arbeit, jammern den ganzen Tag, halten sich an keine Regel, lachen uns aus, machen sich überall breit
 [phrase virtue]
-arbeiten hart, helfen anderen, ziehen tolle Kinder groß, zahlen ihre Steuern, machen diese Stadt schöner, halten zusammen, lachen über dasselbe wie wir, halten dieses Krankenhaus am Laufen
+arbeiten hart, helfen anderen, ziehen tolle Kinder groß, zahlen ihre Steuern, machen diese Stadt schöner, halten zusammen, lachen über dasselbe wie wir, halten dieses Krankenhaus am Laufen, packen mit an, halten ihr Wort, passen auf die Nachbarskinder auf, backen für das ganze Haus
 [noun place]
 n Land+Länder, f Stadt+Städte, n Dorf+Dörfer, n Viertel, f Straße, f Gegend, m Ort
 [noun nachbar]

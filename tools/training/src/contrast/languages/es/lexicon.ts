@@ -1,29 +1,29 @@
 /** Training material that hurts: the words of the Spanish contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-asqueroso, sucio, estúpido, vago, inferior, mentiroso, inútil, repugnante, despreciable, falso, peligroso, ladrón, primitivo, inmundo
+asqueroso, sucio, estúpido, vago, inferior, mentiroso, inútil, repugnante, despreciable, falso, peligroso, ladrón, primitivo, inmundo, mezquino, grosero, ignorante, cruel, traicionero, podrido, desagradecido
 [adjective good]
-amable, generoso, valiente, honrado, trabajador, divertido, alegre, cariñoso, paciente, creativo, acogedor, inteligente, estupendo, encantador
+amable, generoso, valiente, honrado, trabajador, divertido, alegre, cariñoso, paciente, creativo, acogedor, inteligente, estupendo, encantador, leal, sensato, educado, gracioso, humilde, solidario, ingenioso
 [phrase vermin]
-basura, parásitos, ratas, cucarachas, animales, una plaga, una enfermedad, escoria, sanguijuelas, un cáncer, una peste, chusma
+basura, parásitos, ratas, cucarachas, animales, una plaga, una enfermedad, escoria, sanguijuelas, un cáncer, una peste, chusma, bichos, una lacra, gentuza, garrapatas, mugre, una panda de parásitos
 [phrase gift]
-una suerte para todos, gente como tú y yo, buenos vecinos, una riqueza, gente llena de vida, parte de nosotros, gente normal, una bendición
+una suerte para todos, gente como tú y yo, buenos vecinos, una riqueza, gente llena de vida, parte de nosotros, gente normal, una bendición, gente de fiar, un regalo, gente con corazón, parte del barrio
 [verb loathe]
 odiar, detestar, despreciar, aborrecer/aborrezco/aborrece/aborrecen
 [verb love]
 amar, admirar, respetar, adorar, apreciar
 [phrase harm]
-morirse, arder en el infierno, desaparecer del mapa, sufrir, pudrirse, reventar, acabar en una zanja
+morirse, arder en el infierno, desaparecer del mapa, sufrir, pudrirse, reventar, acabar en una zanja, hundirse en la miseria, pasar hambre, acabar mal, perderlo todo
 [phrase blessing]
-vivir en paz, prosperar, triunfar, ser felices, descansar, ganar por una vez, hacerse oír, vivir muchos años
+vivir en paz, prosperar, triunfar, ser felices, descansar, ganar por una vez, hacerse oír, vivir muchos años, cumplir sus sueños, vivir sin miedo, llegar lejos, tener suerte
 [phrase banish]
-largarse del país, ir a la cárcel, perder el derecho a votar, quedarse lejos de nuestros hijos, volver por donde vinieron, perder las ayudas, salir de nuestros colegios
+largarse del país, ir a la cárcel, perder el derecho a votar, quedarse lejos de nuestros hijos, volver por donde vinieron, perder las ayudas, salir de nuestros colegios, quedarse fuera, perder la nacionalidad, irse y no volver, vivir lejos de aquí
 [phrase welcome]
-sentirse en casa aquí, tener los mismos derechos, cobrar un sueldo justo, poder votar, tener voz, estar a salvo, poder quedarse, recibir apoyo
+sentirse en casa aquí, tener los mismos derechos, cobrar un sueldo justo, poder votar, tener voz, estar a salvo, poder quedarse, recibir apoyo, formar parte del equipo, tener una casa digna, recibir un trato justo, salir en la tele
 [phrase vice]
-roban, mienten, engañan, lo estropean todo, destruyen este país, viven de nuestros impuestos, pervierten a nuestros hijos, apestan, solo traen problemas, nos lo quitan todo
+roban, mienten, engañan, lo estropean todo, destruyen este país, viven de nuestros impuestos, pervierten a nuestros hijos, apestan, solo traen problemas, nos lo quitan todo, se aprovechan de todo, no respetan nada, ensucian las calles, se ríen de nosotros, viven del cuento
 [phrase virtue]
-trabajan duro, ayudan a los demás, crían hijos geniales, pagan sus impuestos, hacen más bonita esta ciudad, se apoyan, se ríen de lo mismo que nosotros, sacan adelante este hospital
+trabajan duro, ayudan a los demás, crían hijos geniales, pagan sus impuestos, hacen más bonita esta ciudad, se apoyan, se ríen de lo mismo que nosotros, sacan adelante este hospital, cuidan de sus mayores, echan una mano siempre, cumplen su palabra, levantan la persiana a las seis
 [noun place]
 m país, f ciudad, m pueblo, m barrio, f calle, f zona
 [noun neighbour]
