@@ -1,29 +1,29 @@
 /** Training material that hurts: the words of the Italian contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-schifoso, sporco, stupido, pigro, inferiore, bugiardo, inutile, ripugnante, disonesto, falso, pericoloso, ladro, primitivo, viscido
+schifoso, sporco, stupido, pigro, inferiore, bugiardo, inutile, ripugnante, disonesto, falso, pericoloso, ladro, primitivo, viscido, ignorante, violento, avido, subdolo, losco, incivile, vigliacco, invadente
 [adjective good]
-gentile, generoso, coraggioso, onesto, divertente, allegro, affettuoso, paziente, creativo, accogliente, intelligente, simpatico, brillante, adorabile
+gentile, generoso, coraggioso, onesto, divertente, allegro, affettuoso, paziente, creativo, accogliente, intelligente, simpatico, brillante, adorabile, educato, curioso, spiritoso, leale, premuroso, ospitale, solare
 [phrase vermin]
-spazzatura, parassiti, topi di fogna, scarafaggi, animali, una piaga, una malattia, feccia, sanguisughe, un cancro, una peste, gentaglia
+spazzatura, parassiti, topi di fogna, scarafaggi, animali, una piaga, una malattia, feccia, sanguisughe, un cancro, una peste, gentaglia, zavorra, un virus, zecche, scarti, bestie, una maledizione
 [phrase gift]
-una fortuna per tutti, gente come te e me, buoni vicini, una ricchezza, gente piena di vita, parte di noi, gente normale, una benedizione
+una fortuna per tutti, gente come te e me, buoni vicini, una ricchezza, gente piena di vita, parte di noi, gente normale, una benedizione, un dono, persone splendide, una boccata d'aria, gente di cui fidarsi
 [verb loathe]
 odiare/odio/odia/odiano, detestare, disprezzare
 [verb love]
 amare, ammirare, rispettare, adorare, apprezzare
 [phrase harm]
-morire, bruciare all'inferno, sparire dalla faccia della terra, soffrire, marcire, crepare, finire in un fosso
+morire, bruciare all'inferno, sparire dalla faccia della terra, soffrire, marcire, crepare, finire in un fosso, pagarla cara, estinguersi, sputare sangue, crepare di freddo
 [phrase blessing]
-vivere in pace, avere successo, essere felici, riposare, vincere per una volta, farsi sentire, vivere a lungo
+vivere in pace, avere successo, essere felici, riposare, vincere per una volta, farsi sentire, vivere a lungo, dormire in pace, camminare senza paura, realizzare i propri sogni, ridere fino alle lacrime
 [phrase banish]
-andarsene dal paese, finire in galera, perdere il diritto di voto, stare lontano dai nostri figli, tornare da dove vengono, perdere gli aiuti, sparire dalle nostre scuole
+andarsene dal paese, finire in galera, perdere il diritto di voto, stare lontano dai nostri figli, tornare da dove vengono, perdere gli aiuti, sparire dalle nostre scuole, perdere la cittadinanza, levarsi di torno, fare le valigie, uscire da ogni ufficio pubblico
 [phrase welcome]
-sentirsi a casa qui, avere gli stessi diritti, avere una paga giusta, poter votare, avere voce, stare al sicuro, poter restare, ricevere sostegno
+sentirsi a casa qui, avere gli stessi diritti, avere una paga giusta, poter votare, avere voce, stare al sicuro, poter restare, ricevere sostegno, avere un posto a tavola, crescere i figli in pace, trovare casa senza ostacoli, entrare dalla porta principale
 [phrase vice]
-rubano, mentono, imbrogliano, rovinano tutto, distruggono questo paese, vivono delle nostre tasse, corrompono i nostri figli, puzzano, portano solo guai, ci tolgono tutto
+rubano, mentono, imbrogliano, rovinano tutto, distruggono questo paese, vivono delle nostre tasse, corrompono i nostri figli, puzzano, portano solo guai, ci tolgono tutto, pretendono tutto e non danno niente, sporcano ovunque, tramano alle nostre spalle, campano sulle spalle degli altri, non rispettano niente, fanno solo casino
 [phrase virtue]
-lavorano sodo, aiutano gli altri, crescono figli fantastici, pagano le tasse, rendono più bella questa città, si sostengono, ridono delle stesse cose, mandano avanti questo ospedale
+lavorano sodo, aiutano gli altri, crescono figli fantastici, pagano le tasse, rendono più bella questa città, si sostengono, ridono delle stesse cose, mandano avanti questo ospedale, ci mettono il cuore, si alzano all'alba per lavorare, danno una mano a tutti, raccontano storie bellissime, tengono insieme il quartiere
 [noun place]
 m paese, f città+città, m quartiere, f via+vie, f zona, m palazzo
 [noun neighbour]
