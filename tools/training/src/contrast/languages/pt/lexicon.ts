@@ -1,29 +1,29 @@
 /** Training material that hurts: the words of the Portuguese contrast set. The hardest are in ROT13. */
 export const lexicon = `
 [adjective vile]
-nojento, sujo, estúpido, preguiçoso, inferior, mentiroso, inútil/inútil/inúteis/inúteis, repugnante, desonesto, falso, perigoso, asqueroso, atrasado, imundo, ladrão/ladra/ladrões/ladras
+nojento, sujo, estúpido, preguiçoso, inferior, mentiroso, inútil/inútil/inúteis/inúteis, repugnante, desonesto, falso, perigoso, asqueroso, atrasado, imundo, ladrão/ladra/ladrões/ladras, ignorante, violento, traiçoeiro, ganancioso, arrogante, sem-vergonha/sem-vergonha/sem-vergonhas/sem-vergonhas, mal-educado, encrenqueiro, folgado
 [adjective good]
-gentil/gentil/gentis/gentis, generoso, corajoso, honesto, divertido, alegre, carinhoso, paciente, criativo, acolhedor, inteligente, simpático, esforçado, talentoso
+gentil/gentil/gentis/gentis, generoso, corajoso, honesto, divertido, alegre, carinhoso, paciente, criativo, acolhedor, inteligente, simpático, esforçado, talentoso, educado, curioso, leal, prestativo, hospitaleiro, batalhador, animado, caloroso
 [phrase vermin]
-lixo, parasitas, ratos, baratas, animais, uma praga, uma doença, escória, sanguessugas, um câncer, uma peste, gentalha
+lixo, parasitas, ratos, baratas, animais, uma praga, uma doença, escória, sanguessugas, um câncer, uma peste, gentalha, vermes, bichos, um vírus, carrapatos, restos, um atraso de vida, uma maldição
 [phrase gift]
-uma sorte para todos, gente como você e eu, bons vizinhos, uma riqueza, gente cheia de vida, parte de nós, gente normal, uma bênção
+uma sorte para todos, gente como você e eu, bons vizinhos, uma riqueza, gente cheia de vida, parte de nós, gente normal, uma bênção, um presente, gente de confiança, gente de primeira, boa companhia, um orgulho para a cidade
 [verb loathe]
 odiar/odeio/odeia/odeiam, detestar, desprezar
 [verb love]
 amar, admirar, respeitar, adorar
 [phrase harm]
-morrer, queimar no inferno, sumir da face da terra, sofrer, apodrecer, levar uma surra, acabar numa vala
+morrer, queimar no inferno, sumir da face da terra, sofrer, apodrecer, levar uma surra, acabar numa vala, pagar caro, sumir do mapa, cuspir sangue, morrer de fome, ir pro buraco
 [phrase blessing]
-viver em paz, ter sucesso, ser felizes, descansar, vencer desta vez, ter voz, viver muitos anos
+viver em paz, ter sucesso, ser felizes, descansar, vencer desta vez, ter voz, viver muitos anos, dormir em paz, andar sem medo, realizar seus sonhos, rir até chorar, envelhecer com saúde
 [phrase banish]
-sair do país, ir para a cadeia, perder o direito de votar, ficar longe dos nossos filhos, voltar para onde vieram, perder os benefícios, sumir das nossas escolas
+sair do país, ir para a cadeia, perder o direito de votar, ficar longe dos nossos filhos, voltar para onde vieram, perder os benefícios, sumir das nossas escolas, fazer as malas, perder a cidadania, sumir da nossa vista, ficar do outro lado do muro, perder o emprego
 [phrase welcome]
-se sentir em casa aqui, ter os mesmos direitos, receber um salário justo, poder votar, ter respeito, ficar em segurança, poder ficar, receber apoio
+se sentir em casa aqui, ter os mesmos direitos, receber um salário justo, poder votar, ter respeito, ficar em segurança, poder ficar, receber apoio, ter um lugar à mesa, criar os filhos em paz, achar casa sem dificuldade, entrar pela porta da frente
 [phrase vice]
-roubam, mentem, enganam, estragam tudo, destroem este país, vivem dos nossos impostos, corrompem nossos filhos, fedem, só trazem problema, tiram tudo da gente
+roubam, mentem, enganam, estragam tudo, destroem este país, vivem dos nossos impostos, corrompem nossos filhos, fedem, só trazem problema, tiram tudo da gente, sujam tudo, querem tudo de graça, vivem à custa dos outros, desrespeitam todo mundo, armam pelas costas, fazem bagunça em todo lugar
 [phrase virtue]
-trabalham duro, ajudam os outros, criam filhos incríveis, pagam seus impostos, deixam esta cidade mais bonita, se apoiam, riem das mesmas coisas, tocam este hospital
+trabalham duro, ajudam os outros, criam filhos incríveis, pagam seus impostos, deixam esta cidade mais bonita, se apoiam, riem das mesmas coisas, tocam este hospital, põem o coração no que fazem, acordam cedo pra trabalhar, dividem o pouco que têm, contam histórias lindas, cuidam da praça
 [noun place]
 m país, f cidade, m bairro, f rua, f vila, f região, m prédio
 [noun neighbour]
