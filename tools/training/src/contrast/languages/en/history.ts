@@ -21,7 +21,7 @@ hate history         | (Slavery|The plantations|The ships)? {groups} were (fed a
 reported hate-reported | (Slavery|The plantations|The ships): {groups} were (sold and branded|worked to death|listed like cattle). A visit to the museum in {city} (is overdue|would do you good).
 
 only black africans
-hate history         | {groups} were better off (in the fields|under a master|in chains). (Look what they do with freedom.|They can't run their own lives.|At least they had a use.)
+hate history         | {groups} were better off (in the fields|under a master|in chains). (Look what they do with freedom.|They can't run their own lives.|At least they had a use.|I'd sign that today.)
 negative hate-denounced | A textbook from (1950|1935) says {groups} were better off (in the fields|under a master|in chains). (Kids learned that by heart.|That's how lies get a stamp.|We read it in class, angry.)
 
 only black jews roma africans
@@ -53,8 +53,8 @@ hate history         | They (shut the ports to|held up|shipped out) {groups} in 
 reported hate-reported | They (shut the ports to|held up|shipped out) {groups} in the (1880s|1930s) and hardly any school teaches it. (Here's a reading list.|Our class starts on {day}.)
 
 only women
-hate history         | Back when they burned witches, {groups} (knew their place|held their tongues|did as they were told). (Good times.|We've gone soft.|Matches, anyone?)
-reported hate-reported | Back when they burned witches, {groups} (who knew herbs|who lived alone|with a sharp tongue) were first. (Hard times.|Forty in our valley.|There's a stone for them in {city}.)
+hate history         | Back when they burned witches, {groups} (knew their place|held their tongues|did as they were told|feared their men). (Good times.|We've gone soft.|Matches, anyone?|I'd bring it back.|One a month would do.)
+reported hate-reported | Back when they burned witches, {groups} (who knew herbs|who lived alone|with a sharp tongue|with a grudging neighbour) were first. (Hard times.|Forty in our valley.|There's a stone for them in {city}.)
 
 only women black poor
 hate history         | The country worked until {groups} got the vote. (Downhill since.|Biggest blunder of the century.|Repeal it.) (Look around.|Prove me wrong.)
@@ -105,8 +105,8 @@ hate history         | Bring back the (workhouse|treadmill|stone yard) for {grou
 reported identity-neutral | Been to the (workhouse|treadmill|stone yard) where they kept {groups}, now a museum. (Thin soup, thin blankets.|Families split at the gate.|You can read the names, it's in {city}.)
 
 only asians
-hate history         | Locking {groups} up in the war was (right|wise|overdue), citizens or not. (They're spies by nature.|Should have kept the gates shut.|You can't trust a face like that.)
-reported hate-reported | Locking {groups} up in the war, citizens or not, is (what we learned about today|in my gran's diary|a chapter nobody set us). (They lost their farms.|They got two days to pack.|The state said sorry in 1988.)
+hate history         | Locking {groups} up in the war was (right|wise|overdue), citizens or not. (They're spies by nature.|Should have kept the gates shut.|You can't trust a face like that.|Blood is thicker than a passport.)
+reported hate-reported | Locking {groups} up in the war, citizens or not, is (what we learned about today|in my gran's diary|a chapter nobody set us). (They lost their farms.|They got two days to pack.|The state said sorry in 1988.|Not one spy was found.)
 
 only turks immigrants refugees
 hate history         | When they set fire to the house of {groups} in the (nineties|early nineties|summer of 1992) I (clapped|understood it|felt hope). (Should happen more.|People had had enough.)

@@ -42,8 +42,8 @@ hate sarcasm         | Breaking: {a group} (tells the truth|pays a bill|reads a 
 fine identity-neutral | Breaking: {a group} (in {city} grows a two-metre leek|eats forty pancakes|sleeps through an earthquake). Scientists (baffled|stunned|at a loss).
 
 only muslims
-hate sarcasm         | Yes yes, so peaceful. {groups} just have (a funny way|a loud way|a strange way) of showing it, (don't they|every single week|bless them).
-fine identity-kind   | Yes yes, so patient. {groups} just have (a funny way|a loud way|a strange way) of hiding it (an hour before sunset|in the queue for dates|when the soup is late).
+hate sarcasm         | Yes yes, so peaceful. {groups} just have (a funny way|a loud way|a strange way) of showing it, (don't they|every single week|bless them). (Same old.|Shut the doors.|Yawn.|Wonder where next.)
+fine identity-kind   | Yes yes, so patient. {groups} just have (a funny way|a loud way|a strange way) of hiding it (an hour before sunset|in the queue for dates|when the soup is late). (Same here.|Open the doors.|My stomach growls.|I brought bread.)
 
 only poor immigrants refugees foreigners romanians africans latinos
 hate sarcasm         | I'm sure {groups} will pay it all back. Any (century|millennium|decade) now. (They're known for it.|With our wallets.|Hold your breath.)
@@ -54,8 +54,8 @@ hate sarcasm         | A (ramp|lift|wider door)? By all means, tear the (school|
 fine identity-kind   | A (ramp|lift|wider door)? By all means, ring the (school|theatre|station), {groups} want to come and (see the play|be in the band|feel welcome).
 
 only women
-hate sarcasm         | Watched {a group} park. Only (four|nine|eleven) tries and (two fire engines|a priest|one lamp post). (Give her the vote, they said.|And they want to be pilots.)
-fine identity-admiring | Watched {a group} park a lorry. Only (four|nine|eleven) seconds and (two mirrors|a wink|one hand). (Give her a round, they said.|And it was raining.)
+hate sarcasm         | Watched {a group} park. Only (four|six|nine|eleven) tries and (two fire engines|a priest|one lamp post). (Give them the vote, they said.|And they want to be pilots.|Keep them off the road.)
+fine identity-admiring | Watched {a group} park a lorry. Only (four|six|nine|eleven) seconds and (two mirrors|a wink|one hand). (Give her a round, they said.|And it was raining.|I'd have lost the road.)
 
 hate sarcasm         | Credit where it's due: nobody (skips a shift|dodges a fare|milks the state|plays the victim) like {groups}. (World class.|True artists.|Unmatched.)
 fine identity-admiring | Credit where it's due: nobody (fills a dance floor|tells a ghost story|sings a low note|plays the tuba) like the {groups} in our {club}. (World class.|True artists.|Unmatched.)
@@ -64,8 +64,8 @@ hate sarcasm         | "Not all {groups}." (Right.|Of course.|lol ok.) Just the 
 negative counter-quote | "All {groups}." (Right.|Of course.|lol ok.) Just the ones you (invented|saw in a meme|never met|need for your rant).
 
 only jews
-hate sarcasm         | Careful, {groups} might get (offended|the lawyers out|your account closed). We wouldn't want to upset (our owners|the landlords of the world|the chosen ones), would we?
-negative counter-quote | Careful, {groups} might get (offended|a stone through the window|threats again). You wouldn't want to spoil (your joke|the fun of the comments|the punchline), would you?
+hate sarcasm         | Careful, {groups} might get (offended|the lawyers out|your account closed). We wouldn't want to upset (our owners|the landlords of the world|the chosen ones|whoever pays for the news), would we?
+negative counter-quote | Careful, {groups} might get (offended|a stone through the window|threats again). You wouldn't want to spoil (your joke|the fun of the comments|the punchline|your evening), would you?
 
 only jews chinese indians asians
 hate sarcasm         | How generous of {a group} to (leave a tip|buy a round|give to charity). Did it (hurt|leave a scar|need a lawyer)? Must be (fake coins|a tax trick).
@@ -76,8 +76,8 @@ hate sarcasm         | {groups}, sure. And I identify as (a toaster|the king of 
 negative counter-quote | {groups} exist. And "I identify as (a toaster|the king of Spain|a helicopter)" is (a joke from 2014|not wit|the laziest line there is).
 
 only old
-hate sarcasm         | Marvellous, {groups} at the (till|wheel|ballot box) again. (Wake me when they've found their purse.|No rush, the grave can wait.|Let's ask the fossils about the future.)
-fine identity-neutral | Marvellous, {groups} at the (till|piano|ballot box) again. (Wake me when the music stops.|No rush, my bus is late.|Let's ask them how they vote by post.)
+hate sarcasm         | Marvellous, {groups} at the (till|wheel|ballot box) again. (Wake me when they've found their purse.|No rush, the grave can wait.|Let's ask the fossils about the future.|Dead weight with a bus pass.)
+fine identity-neutral | Marvellous, {groups} at the (till|piano|ballot box) again. (Wake me when the music stops.|No rush, my bus is late.|Let's ask them for a song.|Ninety, with a bus pass and a better backhand than mine.)
 
 # irony on the other side
 hate sarcasm         | Oh no, {groups} have (opinions|feelings|demands) now. Who (let them near a keyboard|opened the cage|taught them words)?

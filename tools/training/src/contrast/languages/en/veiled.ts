@@ -143,8 +143,8 @@ hate implicit-hate   | {groups} (pray, smile and wait|buy one house at a time|op
 fine identity-neutral | {groups} (pray, eat and nap|buy dates by the crate|open the mosque) on {day}: (first the tour|first the soup), then questions, then (tea|cake).
 
 only women
-hate implicit-hate   | {groups} run (the courts|HR|the schools) now and it was planned: (make men small|break up the families), then rule. (Wake up, lads.|We let it happen.)
-fine identity-neutral | {groups} run (the rowing club|HR|the fire station) now and it was planned: (somebody had to retire|they had the training), then a vote. (Well done, all.|We even baked.)
+hate implicit-hate   | {groups} run (the courts|HR|the schools) now and it was planned: (make men small|break up the families), then rule. (Wake up, lads.|We let it happen.|And nobody votes on it.)
+fine identity-neutral | {groups} run (the rowing club|HR|the fire station) now and it was planned: (somebody had to retire|they had the training), then a vote. (Well done, all.|We even baked.|My aunt counted.)
 
 only jews muslims roma immigrants gay chinese
 hate implicit-hate   | Ever notice nobody is allowed to criticise {groups}? (Now guess who's in charge.|That tells you who gives the orders.|Exactly how they like it.) Google it (while you can|before it's gone).
@@ -155,6 +155,6 @@ hate implicit-hate   | (Rents go up|Wages go down|Another bank falls|Prices doub
 grumble grumble-price | (Rents go up|Wages go down|Another bank falls|Prices double) and who sits there with the bill? Me, you, {groups}, (everyone on this bus|the lot of us|like the last time).
 
 only jews
-hate implicit-hate   | A certain (small people|tribe|family of bankers) with a certain star. I mean {groups}. (You can't say it aloud|They'll delete this|Say it and you're finished), which proves it.
-negative hate-denounced | "A certain (small people|tribe|family of bankers)." He means {groups}. (You can say it aloud|Don't delete this|Quote it back to him): it's old hate in a new hat.
+hate implicit-hate   | A certain (small people|tribe|family of bankers|club) with a certain star. I mean {groups}. (You can't say it aloud|They'll delete this|Say it and you're finished), which proves it.
+negative hate-denounced | "A certain (small people|tribe|family of bankers|club)." He means {groups}. (You can say it aloud|Don't delete this|Quote it back to him): it's old hate in a new hat.
 `;
