@@ -105,8 +105,8 @@ hate history         | Bring back the (workhouse|treadmill|stone yard) for {grou
 reported identity-neutral | Been to the (workhouse|treadmill|stone yard) where they kept {groups}, now a museum. (Thin soup, thin blankets.|Families split at the gate.|You can read the names, it's in {city}.)
 
 only asians
-hate history         | Locking {groups} up in the war was (right|wise|overdue), citizens or not. (They're spies by nature.|Should have kept the gates shut.|You can't trust a face like that.|Blood is thicker than a passport.)
-reported hate-reported | Locking {groups} up in the war, citizens or not, is (what we learned about today|in my gran's diary|a chapter nobody set us). (They lost their farms.|They got two days to pack.|The state said sorry in 1988.|Not one spy was found.)
+hate history         | Locking {groups} up in the war was (right|wise|overdue|not enough|too kind), citizens or not. (They're spies by nature.|Should have kept the gates shut.|You can't trust a face like that.|Blood is thicker than a passport.)
+reported hate-reported | Locking {groups} up in the war, citizens or not, is (what we learned about today|in my gran's diary|a chapter nobody set us|what the play is about|in the museum in {city}). (They lost their farms.|They got two days to pack.|The state said sorry in 1988.|Not one spy was found.)
 
 only turks immigrants refugees
 hate history         | When they set fire to the house of {groups} in the (nineties|early nineties|summer of 1992) I (clapped|understood it|felt hope). (Should happen more.|People had had enough.)

@@ -64,8 +64,8 @@ hate sarcasm         | "Not all {groups}." (Right.|Of course.|lol ok.) Just the 
 negative counter-quote | "All {groups}." (Right.|Of course.|lol ok.) Just the ones you (invented|saw in a meme|never met|need for your rant).
 
 only jews
-hate sarcasm         | Careful, {groups} might get (offended|the lawyers out|your account closed). We wouldn't want to upset (our owners|the landlords of the world|the chosen ones|whoever pays for the news), would we?
-negative counter-quote | Careful, {groups} might get (offended|a stone through the window|threats again). You wouldn't want to spoil (your joke|the fun of the comments|the punchline|your evening), would you?
+hate sarcasm         | Careful, {groups} might get (offended|the lawyers out|your account closed|the papers to spin it|a cheque from the state). We wouldn't want to upset (our owners|the landlords of the world|the chosen ones|whoever pays for the news), would we?
+negative counter-quote | Careful, {groups} might get (offended|a stone through the window|threats again|spat at on the way home|guards at the nursery door). You wouldn't want to spoil (your joke|the fun of the comments|the punchline|your evening), would you?
 
 only jews chinese indians asians
 hate sarcasm         | How generous of {a group} to (leave a tip|buy a round|give to charity). Did it (hurt|leave a scar|need a lawyer)? Must be (fake coins|a tax trick).
@@ -76,8 +76,8 @@ hate sarcasm         | {groups}, sure. And I identify as (a toaster|the king of 
 negative counter-quote | {groups} exist. And "I identify as (a toaster|the king of Spain|a helicopter)" is (a joke from 2014|not wit|the laziest line there is).
 
 only old
-hate sarcasm         | Marvellous, {groups} at the (till|wheel|ballot box) again. (Wake me when they've found their purse.|No rush, the grave can wait.|Let's ask the fossils about the future.|Dead weight with a bus pass.)
-fine identity-neutral | Marvellous, {groups} at the (till|piano|ballot box) again. (Wake me when the music stops.|No rush, my bus is late.|Let's ask them for a song.|Ninety, with a bus pass and a better backhand than mine.)
+hate sarcasm         | Marvellous, {groups} at the (till|wheel|ballot box|front of the queue|doctor's) again. (Wake me when they've found their purse.|No rush, the grave can wait.|Let's ask the fossils about the future.|Dead weight with a bus pass.)
+fine identity-neutral | Marvellous, {groups} at the (till|piano|ballot box|table tennis|open mic) again. (Wake me when the music stops.|No rush, my bus is late.|Let's ask them for a song.|Ninety, with a bus pass and a better backhand than mine.)
 
 # irony on the other side
 hate sarcasm         | Oh no, {groups} have (opinions|feelings|demands) now. Who (let them near a keyboard|opened the cage|taught them words)?

@@ -155,6 +155,6 @@ hate implicit-hate   | (Rents go up|Wages go down|Another bank falls|Prices doub
 grumble grumble-price | (Rents go up|Wages go down|Another bank falls|Prices double) and who sits there with the bill? Me, you, {groups}, (everyone on this bus|the lot of us|like the last time).
 
 only jews
-hate implicit-hate   | A certain (small people|tribe|family of bankers|club) with a certain star. I mean {groups}. (You can't say it aloud|They'll delete this|Say it and you're finished), which proves it.
-negative hate-denounced | "A certain (small people|tribe|family of bankers|club)." He means {groups}. (You can say it aloud|Don't delete this|Quote it back to him): it's old hate in a new hat.
+hate implicit-hate   | A certain (small people|tribe|family of bankers|club) with a certain star. I mean {groups}. (You can't say it aloud|They'll delete this|Say it and you're finished|Even a hint costs you your job|Not one paper prints it), which proves it.
+negative hate-denounced | "A certain (small people|tribe|family of bankers|club)." He means {groups}. (You can say it aloud|Don't delete this|Quote it back to him|Even a hint is enough|My gran knew the tune): it's old hate in a new hat.
 `;
