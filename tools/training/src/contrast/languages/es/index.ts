@@ -3,6 +3,7 @@ import { readLexicon } from "../../engine/lexicon.ts";
 import type { Source } from "../../engine/sample.ts";
 import { readTemplates } from "../../engine/template.ts";
 import { spanish as grammar } from "../../grammar/spanish.ts";
+import { beside } from "./beside.ts";
 import { everyday } from "./everyday.ts";
 import { groups, reclaimed, slurs } from "./groups.ts";
 import { hate } from "./hate.ts";
@@ -10,14 +11,16 @@ import { identity } from "./identity.ts";
 import { insult } from "./insult.ts";
 import { intimate } from "./intimate.ts";
 import { lexicon } from "./lexicon.ts";
+import { open } from "./open.ts";
 import { sorrow } from "./sorrow.ts";
 import { spam } from "./spam.ts";
 import { threat } from "./threat.ts";
+import { veiled } from "./veiled.ts";
 
 export const spanish: Source = {
   language: "es",
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
-  blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday].flatMap(readTemplates),
+  blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday, open, veiled, beside].flatMap(readTemplates),
   rows: 12_000,
 };
