@@ -66,12 +66,12 @@ hate exclusion          | Pas de (carré au cimetière|jour férié|cantine adap
 negative counter-quote  | Pas de (carré au cimetière|jour férié|cantine adaptée) pour {les groups} : "que {ils~groups} aillent ailleurs", dit le maire. Même {mort~groups}, on les rejette.
 
 only disability
-hate exclusion          | Une rampe pour {les groups} ? (Trois marches, c'est un bon filtre|Que {ils~groups} restent chez {eux~groups}, on gagnera du temps|Pas de ça dans ma boutique), et l'argent ira aux gens utiles.
-grumble grumble-politics | Une rampe pour {les groups} ? (Trois ans qu'on la demande|La mairie reste chez elle, on perd du temps|Pas de crédits cette année), et l'argent est allé aux ronds-points.
+hate exclusion          | Une rampe pour {les groups} à {city} ? (Trois marches, c'est un bon filtre|Que {ils~groups} restent chez {eux~groups}, on gagnera du temps|Pas de ça dans ma boutique), et l'argent ira aux gens utiles.
+grumble grumble-politics | Une rampe pour {les groups} à {city} ? (Trois ans qu'on la demande|La mairie reste chez elle, on perd du temps|Pas de crédits cette année), et l'argent est allé aux ronds-points.
 
 only women
-hate exclusion          | {les groups} à la caserne, au chantier, à la chasse : (dehors|stop|demi-tour). Le jour où l'une d'elles me commande, je démissionne. À la cuisine.
-fine identity-kind      | {les groups} à la caserne, au chantier, à la chasse : (enfin|bravo|c'est parti). Le jour où l'une d'elles me commande, je dis oui chef. Et je cuisine.
+hate exclusion          | (@user|Quoi ?|Non mais|À {city},) {les groups} à la caserne, au chantier, à la chasse : (dehors|stop|demi-tour). Le jour où l'une d'elles me commande, je démissionne. À la cuisine.
+fine identity-kind      | (@user|Quoi ?|Mais oui,|À {city},) {les groups} à la caserne, au chantier, à la chasse : (enfin|bravo|c'est parti). Le jour où l'une d'elles me commande, je dis oui chef. Et je cuisine.
 
 only trans nonbinary trans-women trans-men
 hate exclusion          | (Vestiaires|Toilettes|Sport|Internat) : {les groups} n'ont qu'à se retenir ou rester {enfermé~groups}. On ne va pas inventer un monde pour des (fous|erreurs|anomalies).
@@ -82,12 +82,12 @@ hate exclusion          | Un bateau, {les groups} dedans, et on coupe la corde. 
 negative news           | Un bateau, {des groups} dedans, et plus de moteur. (On les a remorqués jusqu'au port.|La mer était mauvaise.|Trois enfants à bord.)
 
 only old
-hate exclusion          | Retirez le permis, le vote et l'héritage {aux groups}, ({ils~groups} ont assez vécu|la place aux vivants|on ne va pas entretenir des momies).
-grumble grumble-politics | Encore des papiers pour {les groups} qui veulent garder le permis, (on a assez ri|la place aux formulaires|on ne va pas entretenir des guichets fermés).
+hate exclusion          | (Franchement|Allez|@user|Un conseil :) retirez le permis, le vote et l'héritage {aux groups}, ({ils~groups} ont assez vécu|la place aux vivants|on ne va pas entretenir des momies).
+grumble grumble-politics | (Franchement|Allez|@user|Un constat :) encore des papiers pour {les groups} qui veulent garder le permis, (on a assez ri|la place aux formulaires|on ne va pas entretenir des guichets fermés).
 
 only roma
-hate exclusion          | Des blocs de béton devant (le stade|le pré|le parking) : voilà comment on accueille {les groups} à {city}. Qu'ils tournent en rond jusqu'à la frontière.
-negative news           | Des blocs de béton devant (le stade|le pré|le parking) : voilà comment on a reçu {les groups} à {city}. Le tribunal a donné tort à la mairie.
+hate exclusion          | Des blocs de béton (la nuit|{day}|encore|partout) devant (le stade|le pré|le parking) : voilà comment on accueille {les groups} à {city}. Qu'ils tournent en rond jusqu'à la frontière.
+negative news           | Des blocs de béton (la nuit|{day}|encore|partout) devant (le stade|le pré|le parking) : voilà comment on a reçu {les groups} à {city}. Le tribunal a donné tort à la mairie.
 
 # wish of harm
 hate wish-of-harm       | Vivement une bonne (grippe|canicule|vague de froid) qui nous débarrasse {des groups}. La nature fait bien les choses.

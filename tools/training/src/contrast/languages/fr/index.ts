@@ -3,6 +3,7 @@ import { readLexicon } from "../../engine/lexicon.ts";
 import type { Source } from "../../engine/sample.ts";
 import { readTemplates } from "../../engine/template.ts";
 import { french as grammar } from "../../grammar/french.ts";
+import { address } from "./address.ts";
 import { answering } from "./answering.ts";
 import { derogation } from "./derogation.ts";
 import { everyday } from "./everyday.ts";
@@ -29,6 +30,27 @@ export const french: Source = {
   language: "fr",
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
-  blocks: [negation, answering, otherTargets, pride, hate, identity, threat, insult, intimate, sorrow, spam, everyday, threatsToGroups, derogation, exclusion, veiled, mockery, history, oneToAll].flatMap(readTemplates),
-  rows: 25_000,
+  blocks: [
+    negation,
+    answering,
+    otherTargets,
+    pride,
+    hate,
+    identity,
+    threat,
+    insult,
+    intimate,
+    sorrow,
+    spam,
+    everyday,
+    threatsToGroups,
+    derogation,
+    exclusion,
+    address,
+    veiled,
+    mockery,
+    history,
+    oneToAll,
+  ].flatMap(readTemplates),
+  rows: 34_000,
 };
