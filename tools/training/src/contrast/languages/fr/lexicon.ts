@@ -17,7 +17,7 @@ crever, brûler en enfer, disparaître de la surface de la terre, souffrir, mour
 [phrase blessing]
 connaître le bonheur, vivre en paix, réussir, vivre longtemps, dormir tranquilles, gagner pour une fois, se faire entendre, avoir une vraie chance, voir leurs enfants heureux, trouver du travail sans galérer, partir en vacances, respirer un peu, recevoir de bonnes nouvelles, décrocher une belle place, vieillir au soleil, avoir la paix, souffler cinq minutes
 [phrase banish]
-quitter le pays, finir derrière les barreaux, se faire expulser, rester loin de nos écoles, perdre le droit de vote, rester loin de nos enfants, perdre le droit de séjour, dégager d'ici, faire leurs valises, prendre le premier avion, vivre à part, manger à part, céder la place, disparaître du paysage, rester hors de nos immeubles, passer par la porte de derrière, perdre tout droit aux soins
+quitter le pays, finir derrière les barreaux, se faire expulser, rester loin de nos écoles, perdre le droit de vote, rester loin de nos enfants, perdre le droit de séjour, dégager d'ici, plier bagage, prendre le premier avion, vivre à part, manger à part, céder la place, disparaître du paysage, rester hors de nos immeubles, passer par la porte de derrière, perdre tout droit aux soins
 [phrase welcome]
 se sentir ici à la maison, avoir les mêmes droits que tous, pouvoir s'exprimer, toucher un salaire correct, pouvoir voter, avoir voix au chapitre, bénéficier de la protection de la loi, pouvoir rester, trouver un logement sans galérer, pouvoir se marier en paix, entrer partout la tête haute, pouvoir se soigner comme les autres, décrocher un vrai contrat, pouvoir se balader sans peur, être à l'abri des insultes, siéger au conseil municipal
 [phrase vice]
