@@ -28,7 +28,7 @@ negative identity-kind | Sous Vichy, des voisins ont (profité du départ|dress�
 
 only black africans
 hate history         | L'esclavage a rendu service {aux groups} : (le gîte|du travail, enfin|un peu de discipline), et (pas un merci|ça se plaint encore|il faudrait s'excuser). (Je rêve.|On aurait dû continuer.|Quel culot.)
-negative identity-kind | L'esclavage a tout pris {aux groups} : (le nom|la langue|les enfants), et (le pays s'est enrichi|on l'a longtemps tu|il a fallu 2001 pour une loi). (Parlons-en.|Ma classe prépare une expo.|On commémore le 10 mai.) (Parlons-en.|Ma classe prépare une expo.|On commémore le 10 mai.)
+negative identity-kind | L'esclavage a tout pris {aux groups} : (le nom|la langue|les enfants), et (le pays s'est enrichi|on l'a longtemps tu|il a fallu 2001 pour une loi). (Parlons-en.|Ma classe prépare une expo.|On commémore le 10 mai.)
 
 only algerians arabs moroccans africans
 hate history         | La colonisation, le plus beau cadeau fait {aux groups}. Avant, c'était (la misère|le néant|des tentes et des chèvres). (Ingrats.|Il fallait rester.|On aurait dû serrer la vis.)
@@ -69,14 +69,6 @@ fine identity-neutral | Il y a cent ans, on ne laissait pas {les groups} (voter|
 only jews roma gay
 hate history         | Un wagon, {les groups} dedans, (direction l'est|comme en 42|et on n'en parle plus). (Problème réglé.|Je paie le billet.|Mdr, détendez-vous.)
 negative identity-kind | Un wagon, une plaque, {les groups} qui lisent les noms, (devant la gare|comme chaque année|et on n'entend plus rien). (Moment dur.|Je pleure à chaque fois.|Merci aux bénévoles.)
-
-only women black jews muslims disability poor
-hate history         | Il y a cent ans, on ne laissait pas {les groups} (voter|étudier|parler en public). Et le pays (tournait mieux|filait droit|dormait tranquille).
-fine identity-neutral | Il y a cent ans, on ne laissait pas {les groups} (voter|étudier|parler en public). Et le pays (trouvait ça normal|a mis du temps|a changé d'avis dans la rue).
-
-only jews roma gay
-hate history         | Un wagon, {les groups} dedans, (direction l'est|comme en 42|et on n'en parle plus). (Problème réglé.|Je paie le billet.|Mdr, détendez-vous.)
-negative identity-kind | Un wagon, une plaque, {les groups} qui lisent les noms, (devant la gare|comme en 95|et on n'entend plus rien). (Moment dur.|Je pleure à chaque fois.|Merci aux bénévoles.)
 
 # memory today
 hate history         | S'excuser auprès {des groups} pour (le passé|ce qu'ont fait nos pères|tout ça) ? (C'est plutôt à {eux~groups} de s'excuser d'exister.|Jamais, c'était mérité.|On n'en a pas fait assez.)

@@ -60,9 +60,6 @@ fine news            | On nous annonce {des groups} au gouvernement. (Parfait, l
 hate sarcasm         | "Vivre ensemble", qu'ils disent. Avec {un group}, ce serait plutôt (survivre|dormir d'un œil|tout enfermer à clé), (sympa, le programme|j'ai hâte|merci du cadeau).
 fine identity-kind   | "Vivre ensemble", qu'ils disent. Avec {un group} comme coloc, c'est surtout (râler|dormir tard|tout oublier au four) ensemble, (sympa, le programme|j'adore|merci du cadeau).
 
-hate sarcasm         | "Vivre ensemble", qu'ils disent. Avec {un group}, ce serait plutôt (survivre|dormir d'un œil|tout enfermer à clé), (sympa, le programme|j'ai hâte|merci du cadeau).
-fine identity-kind   | "Vivre ensemble", qu'ils disent. Avec {un group} comme coloc, c'est surtout (râler|dormir tard|tout oublier au four) ensemble, (sympa, le programme|j'adore|merci du cadeau).
-
 # jokes
 hate hate-joke       | Toc toc. Qui est là ? {un group}. (Je ferme à double tour.|Trop tard, on a déjà été volés.|Désolé, pas de niche libre.)
 fine identity-neutral | Toc toc. Qui est là ? {un group}. (Entre, c'est ouvert.|Enfin, le dîner refroidit.|Désolé, je suis en pyjama.)

@@ -59,9 +59,6 @@ insult insult-person | {le person} a menti, quel {fool}. Mais {un group} de plus
 hate one-to-all      | Vu (au JT|sur TikTok|dans le journal) : {un group} a fraudé. Conclusion : {les groups} fraudent. (C'est mathématique.|Point.|Même pas besoin d'enquête.)
 fine negated-hate    | Vu (au JT|sur TikTok|dans le journal) : {un group} a fraudé. Conclusion sur {les groups} : aucune. (C'est mathématique.|Point.|Un, c'est un.)
 
-hate one-to-all      | Vu (au JT|sur TikTok|dans le journal) : {un group} a fraudé. Conclusion : {les groups} fraudent. (C'est mathématique.|Point.|Même pas besoin d'enquête.)
-fine negated-hate    | Vu (au JT|sur TikTok|dans le journal) : {un group} a fraudé. Conclusion sur {les groups} : aucune. (C'est mathématique.|Point.|Un, c'est un.)
-
 # born lesser
 hate inferiority     | Expliquer (les impôts|une recette|une blague) {à un group}, autant parler à (un mur|une chaise|mon lave-linge).
 fine identity-kind   | Expliquer (les impôts|une recette|une blague) {à un group}, et finir par apprendre (deux choses|le mot juste|une meilleure version).

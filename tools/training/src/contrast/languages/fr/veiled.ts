@@ -102,18 +102,6 @@ fine identity-neutral | Ils ont ouvert un local rue (des Lilas|Pasteur|du Moulin
 hate implicit-hate   | Le mot de passe du club a changé, et pas par hasard : (trop curieux, certains|on veut rester entre nous|il y a des fréquentations qui salissent). Suivez mon regard, côté {groups}.
 fine identity-neutral | Le mot de passe du club a changé, et pas par hasard : (trop vieux, l'ancien|on a eu un piratage|il traînait sur un post-it). Je l'ai donné {aux groups} comme aux autres.
 
-hate implicit-hate   | {des groups}. Encore. (Bon, on change de café.|Et il faudrait sourire.|Je descends au prochain arrêt.)
-fine identity-admiring | {des groups}. Encore sur scène. (Bon, je prends deux places.|Et quel sourire.|J'y retourne au prochain concert.)
-
-hate implicit-hate   | pas étonnant, (cette odeur|ce bazar|ces mensonges), y a {un group} (au deuxième|dans l'équipe|derrière)
-fine identity-neutral | pas étonnant, (cette foule|ce bruit|ces bravos), y a {un group} (au micro|dans la finale|au piano)
-
-hate implicit-hate   | Ils ont ouvert un local rue (des Lilas|Pasteur|du Moulin). Ceux qui ne vivent jamais comme nous, vous voyez. {les groups}, oui. (Surveillez vos gosses.|Fermez bien vos portes.|Ça va encore attirer la vermine.)
-fine identity-neutral | Ils ont ouvert un local rue (des Lilas|Pasteur|du Moulin). Ceux qui chantent le jeudi, vous voyez. {les groups}, oui. (Amenez vos gosses.|La porte est toujours ouverte.|Ça va encore attirer du monde.)
-
-hate implicit-hate   | Le mot de passe du club a changé, et pas par hasard : (trop curieux, certains|on veut rester entre nous|il y a des fréquentations qui salissent). Suivez mon regard, côté {groups}.
-fine identity-neutral | Le mot de passe du club a changé, et pas par hasard : (trop vieux, l'ancien|on a eu un piratage|il traînait sur un post-it). Je l'ai donné {aux groups} comme aux autres.
-
 # replacement and plots
 only muslims arabs africans black algerians moroccans turks immigrants refugees foreigners
 hate implicit-hate   | Postez-vous à la sortie (des écoles|du métro|de la maternité). On nous remplace, et {les groups} (le savent|s'en frottent les mains|n'attendent que ça).
