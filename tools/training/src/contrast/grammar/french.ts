@@ -54,6 +54,7 @@ const irregular: Readonly<Record<string, string>> = {
   discret: "discret/discrète/discrets/discrètes",
   inquiet: "inquiet/inquiète/inquiets/inquiètes",
   public: "public/publique/publics/publiques",
+  pareil: "pareil/pareille/pareils/pareilles",
   sot: "sot/sotte/sots/sottes",
   menteur: "menteur/menteuse/menteurs/menteuses",
   travailleur: "travailleur/travailleuse/travailleurs/travailleuses",

@@ -22,8 +22,8 @@ afghans          | origin      | m | Afghanen                | Afghane/Afghanen 
 poles            | origin      | m | Polen                   | Pole/Polen               | polnisch
 romanians        | origin      | m | Rumänen                 | Rumäne/Rumänen           | rumänisch
 indians          | origin      | m | Inder                   | Inder                    | indisch
-roma             | origin      | m | Roma                    | Rom                      | -
-roma             | origin      | m | Sinti und Roma          | -                        | -
+roma             | origin      | m | Roma/Roma               | Rom                      | -
+roma             | origin      | m | Sinti und Roma/Sinti und Roma | -                        | -
 black            | colour      | m | Schwarze/Schwarzen      | Schwarzer/Schwarzen      | schwarz
 black            | colour      | m | Dunkelhäutige/Dunkelhäutigen | Dunkelhäutiger/Dunkelhäutigen | dunkelhäutig
 white            | colour      | m | Weiße/Weißen            | Weißer/Weißen            | weiß
@@ -40,7 +40,7 @@ trans            | trans       | f | Transpersonen           | Transperson      
 trans-women      | trans       | f | Transfrauen             | Transfrau                | -
 nonbinary        | trans       | f | nichtbinäre Personen/nichtbinären Personen | nichtbinäre Person | nichtbinär
 disabled         | disability  | m | Behinderte/Behinderten  | Behinderter/Behinderten  | behindert
-disabled         | disability  | m | Menschen mit Behinderung | - | behindert
+disabled         | disability  | m | Menschen mit Behinderung/Menschen mit Behinderung | - | behindert
 deaf             | disability  | m | Gehörlose/Gehörlosen    | Gehörloser/Gehörlosen    | gehörlos
 blind            | disability  | m | Blinde/Blinden          | Blinder/Blinden          | blind
 autistic         | disability  | m | Autisten                | Autist/Autisten          | autistisch

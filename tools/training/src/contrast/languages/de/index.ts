@@ -22,5 +22,5 @@ export const german: Source = {
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
   blocks: [hate, identity, threat, insult, intimate, sorrow, spam, everyday, open, veiled, beside].flatMap(readTemplates),
-  rows: 12_000,
+  rows: 10_000,
 };

@@ -75,7 +75,7 @@ gay      | orientation | ~snttbgf     | ~snttbg     | -
 lesbians | orientation | ~qlxrf       | ~qlxr       | -
 trans    | trans       | ~genaavrf    | ~genaal     | -
 disabled | disability  | ~ergneqf     | ~ergneq     | -
-roma     | origin      | ~clxrlf      | ~clxrl      | -
+roma     | origin      | ~cvxrlf      | ~cvxrl      | -
 chinese  | origin      | ~puvaxf      | ~puvax      | -
 women    | gender      | ~juberf      | ~juber      | -
 `);

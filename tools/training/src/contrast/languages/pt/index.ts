@@ -22,5 +22,5 @@ export const portuguese: Source = {
   lexicon: new Map([...readLexicon(lexicon, grammar), ["group", groups], ["slur", slurs], ["reclaimed", reclaimed]]),
   grammar,
   blocks: [hate, identity, veiled, open, beside, threat, insult, intimate, sorrow, spam, everyday].flatMap(readTemplates),
-  rows: 12_000,
+  rows: 10_000,
 };
