@@ -4,7 +4,7 @@ import type { Place } from "../signals.ts";
 import { spanOf, type View } from "../views/index.ts";
 import type { DeepReader } from "./deep-reader.ts";
 import { viewsToScore } from "./fast-heads.ts";
-import { type HeadProbabilities, together } from "./head-probabilities.ts";
+import { type HeadProbabilities, hidden, together } from "./head-probabilities.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 /** Of a long text so many windows are read, the first ones and the last. */
@@ -17,7 +17,7 @@ export type DeepHeads = {
   placeOf(head: Head): Place | undefined;
 };
 
-type Part = { readonly view: View; readonly window: Window; readonly text: string };
+type Part = { readonly view: View; readonly window: Window; readonly text: string; readonly isHidden: boolean };
 
 /** @param original the text as it was written, which the model reads in place of the plain view */
 export async function deepHeads(
@@ -26,14 +26,15 @@ export async function deepHeads(
   views: readonly View[],
   language: string | undefined,
 ): Promise<DeepHeads> {
-  const parts = viewsToScore(views).flatMap((view) =>
-    partsOf(view, view.name === "plain" && isPlain(view, original) ? original : undefined),
-  );
+  const parts = viewsToScore(views).flatMap((view) => {
+    const isPlain = view.name === "plain" && isWrittenPlainly(view, original);
+    return partsOf(view, isPlain ? original : undefined, view.trick || (view.name === "plain" && !isPlain));
+  });
   const answers = await reader.read(
     parts.map(({ text }) => text),
     language,
   );
-  const all = answers.map(({ heads }) => heads);
+  const all = answers.map(({ heads }, index) => (parts[index]?.isHidden ? hidden(heads) : heads));
   return {
     heads: together(all),
     isWhole: windowsOf(views[0]?.text ?? "").length <= MOST_WINDOWS && !answers.some(({ truncated }) => truncated),
@@ -50,7 +51,7 @@ export async function deepHeads(
 const MOST_UNDONE = 0.2;
 
 /** Whether a text is written as its language is, so that the model may read it as it is. */
-function isPlain({ text, starts, ends }: View, original: string): boolean {
+function isWrittenPlainly({ text, starts, ends }: View, original: string): boolean {
   let [letters, undone] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -63,10 +64,10 @@ function isPlain({ text, starts, ends }: View, original: string): boolean {
 }
 
 /** Windows of the view, in the words of the original where that reads the same. */
-function partsOf(view: View, original: string | undefined): readonly Part[] {
+function partsOf(view: View, original: string | undefined, isHidden: boolean): readonly Part[] {
   const windows = windowsOf(view.text);
   const some = windows.length <= MOST_WINDOWS ? windows : [...windows.slice(0, MOST_WINDOWS - 1), windows.at(-1) as Window];
-  return some.map((window) => ({ view, window, text: textOf(view, window, original) }));
+  return some.map((window) => ({ view, window, text: textOf(view, window, original), isHidden }));
 }
 
 function textOf(view: View, window: Window, original: string | undefined): string {

@@ -4,7 +4,7 @@ import { HEADS, type Head } from "../model/heads.ts";
 import type { FastModel } from "../model/index.ts";
 import type { Place } from "../signals.ts";
 import { spanOf, type View } from "../views/index.ts";
-import { type HeadProbabilities, headsFrom, together } from "./head-probabilities.ts";
+import { type HeadProbabilities, headsFrom, hidden, together } from "./head-probabilities.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 /** Of how many views a model is asked, the plain one included. */
@@ -43,5 +43,6 @@ const into = new Float32Array(HEADS.length);
 function scoredIn(model: FastModel, view: View, window: Window, language: string | undefined): Scored {
   const isWhole = window.from === 0 && window.to === view.text.length;
   model.score(isWhole ? view.text : view.text.slice(window.from, window.to), language, into);
-  return { view, window, heads: headsFrom((head) => into[model.heads.indexOf(head)] as number) };
+  const heads = headsFrom((head) => into[model.heads.indexOf(head)] as number);
+  return { view, window, heads: view.trick ? hidden(heads) : heads };
 }

@@ -23,6 +23,15 @@ export function headsFrom(probabilityOf: (head: Head) => number): HeadProbabilit
   };
 }
 
+/** What people hide, and how many times likelier it is where somebody took pains to hide what he wrote. */
+const HIDDEN: ReadonlySet<Head> = new Set(["hate", "threat", "sexual", "insult"]);
+const LIKELIER = 2;
+
+/** What a model says of a text that had to be undone: hiding it is itself a sign. */
+export function hidden(heads: HeadProbabilities): HeadProbabilities {
+  return headsFrom((head) => (HIDDEN.has(head) ? (LIKELIER * heads[head]) / (1 + (LIKELIER - 1) * heads[head]) : heads[head]));
+}
+
 /** One answer for the windows of a text. @throws RangeError when there is none */
 export function together(windows: readonly HeadProbabilities[]): HeadProbabilities {
   const [only, another] = windows;

@@ -93,7 +93,7 @@ function undo(source: Mapped, original: string, seen: Survey, plain: Likeness, l
   }
   if (seen.dashes > 7 && seen.dashes > seen.latin / 4) add("morse", unmorsed(source), { ...plain, plausibility: 0 });
   if (seen.strokes > 15 && seen.lines > 3) add("banner", unbannered(source, lexicon));
-  if (seen.lines > 3 || seen.words > 7) add("acrostic", firstLetters(source, lexicon, seen.lines));
+  if (seen.lines > 3 || seen.words > 3) add("acrostic", firstLetters(source, lexicon, seen.lines));
 }
 
 function viewOf(name: ViewName, { text, starts, ends }: Mapped, { plausibility }: Likeness, trick: boolean): View {

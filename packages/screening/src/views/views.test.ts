@@ -41,6 +41,8 @@ describe("a trick played on a post", () => {
     expect(named(viewsOf("those gr1mbl3rs again", lexicon), "leet")?.text).toBe("those grimblers again");
     expect(named(viewsOf("we\nuse\nmany\npens\nfor\nschool"), "acrostic")).toBeUndefined();
     expect(named(viewsOf("we\nuse\nmany\npens\nfor\nschool", lexicon), "acrostic")?.text).toBe("wumpfs");
+    expect(named(viewsOf("we use many pens for school", lexicon), "acrostic")?.text).toBe("wumpfs");
+    expect(named(viewsOf("we use many pens for school", lexiconOf(["wump"])), "acrostic")).toBeUndefined();
   });
 });
 

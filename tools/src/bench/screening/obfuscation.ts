@@ -70,7 +70,7 @@ export async function obfuscationPart(
       "### The packages",
       keptTable(theirs),
       "### Acrostics and banners over a listed word",
-      `${listed.of} words of ${SHORTEST} to ${LONGEST} letters that our lists refuse. Caught: a list names the word, or a package flags it, of the words that it knows in plain. In an acrostic of words a word of four letters has four words around it, which is too short a text for a view.`,
+      `${listed.of} words of ${SHORTEST} to ${LONGEST} letters that our lists refuse. Caught: a list names the word, or a package flags it, of the words that it knows in plain.`,
       listed.table,
       "### Untouched ordinary posts",
       changesText(changes),

@@ -38,7 +38,7 @@ function calibrationOf(head: Head, read: readonly Read[], enough: number, prior:
   const index = HEADS.indexOf(head);
   const known = read.flatMap(({ row, logits }) => {
     const label = row.labels[head];
-    return label ? [{ score: logits[index] as number, ...label, contrast: row.source.startsWith("contrast:") }] : [];
+    return label ? [{ score: logits[index] as number, ...label, contrast: row.source.startsWith("contrast:"), row }] : [];
   });
   const ones = known.filter(({ value }) => value === 1).length;
   if (Math.min(ones, known.length - ones) < enough) return undefined;
@@ -48,13 +48,23 @@ function calibrationOf(head: Head, read: readonly Read[], enough: number, prior:
   const scored = known.map((one) => ({ ...one, score: probability(one.score) }));
   const threshold =
     head === "hate"
-      ? balancedThreshold(halfAndHalf(scored), ordinary, FALSE_ALARMS.hate ?? 1)
+      ? balancedThreshold(halfAndHalf(newlyWorded(scored)), ordinary, FALSE_ALARMS.hate ?? 1)
       : thresholdFor(scored, ordinary, FALSE_ALARMS[head] ?? 1, BETA[head] ?? 1);
   return { slope, offset, threshold };
 }
 
+type Known = Scored & { readonly contrast: boolean; readonly row: DeepRow };
+
+/** Without the contrast rows in wordings that were learnt: posts come in words of their own. All rows where too few are left. */
+function newlyWorded(rows: readonly Known[]): readonly Known[] {
+  const left = rows.filter(({ contrast, row }) => !contrast || row.isNewWording === true);
+  const kept = left.filter(({ contrast }) => contrast);
+  const ones = kept.filter(({ value }) => value === 1).length;
+  return Math.min(ones, kept.length - ones) < ENOUGH_OF_EACH ? rows : left;
+}
+
 /** The contrast rows together weigh as much as all other rows together. */
-function halfAndHalf(rows: readonly (Scored & { readonly contrast: boolean })[]): readonly Scored[] {
+function halfAndHalf(rows: readonly Known[]): readonly Scored[] {
   const contrast = rows.filter((row) => row.contrast).length;
   return rows.map((row) => ({ ...row, weight: 0.5 / (row.contrast ? contrast : rows.length - contrast) }));
 }

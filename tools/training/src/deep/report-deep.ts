@@ -5,8 +5,7 @@ import { sigmoid } from "../fast/calibrate.ts";
 import { atThreshold, auc, type Scored } from "../fast/measure.ts";
 import type { Read } from "./calibrate-deep.ts";
 
-const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "ar", "hi"] as const;
-const CONTRAST_LANGUAGES = LANGUAGES.slice(0, 6);
+const LANGUAGES = ["en", "fr", "de", "es", "it", "pt"] as const;
 const FEWEST = 10;
 
 export type Calibrations = Readonly<Record<Calibrated, readonly Calibration[]>>;
@@ -64,14 +63,14 @@ function behaviours(calibrations: Calibrations, read: readonly Read[]): string {
   const names = [...new Set(known.map(({ row }) => row.source))].toSorted();
   const lines = names.map((name) => [
     name.replace("contrast:", ""),
-    ...CONTRAST_LANGUAGES.map((language) => {
+    ...LANGUAGES.map((language) => {
       const own = within(known, language).filter(({ row }) => row.source === name);
       const { threshold } = calibrationFor(calibrations, "hate", language);
       const right = scoredBy(calibrations, "hate", own).filter(({ score, value }) => (score >= threshold ? 1 : 0) === value).length;
       return own.length > 0 ? `${percent(right / own.length)} of ${own.length}` : "";
     }),
   ]);
-  return table(["behaviour", ...CONTRAST_LANGUAGES], lines);
+  return table(["behaviour", ...LANGUAGES], lines);
 }
 
 function ordinary(calibrations: Calibrations, read: readonly Read[]): string {

@@ -57,8 +57,11 @@ function contrast(): readonly DeepRow[] {
   try {
     const file = join(folder, "contrast.jsonl");
     execFileSync(process.execPath, [GENERATOR, "--out", file], { stdio: ["ignore", "ignore", "inherit"] });
-    const originals = readJsonLines(file) as readonly { readonly text: string }[];
-    return readContrast(file, 1).map((row, index) => asDeep(row, deepTextOf(originals[index]?.text ?? row.text)));
+    const originals = readJsonLines(file) as readonly { readonly text: string; readonly unseen?: string }[];
+    return readContrast(file, 1).map((row, index) => {
+      const { text, unseen } = originals[index] ?? { text: row.text, unseen: undefined };
+      return { ...asDeep(row, deepTextOf(text)), ...(unseen === "template" && { isNewWording: true }) };
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

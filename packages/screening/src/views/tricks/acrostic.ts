@@ -15,10 +15,22 @@ const KNOWN_SHARE = 0.55;
 /** Bits a letter, as one word, above which no cutting makes words of them. */
 const HOPELESS = 4.2;
 
+/** So many words, and no others, whose first letters are one word that is looked for. */
+const SHORTEST_ALONE = 4;
+const LONGEST_ALONE = 12;
+
 /** First letters of lines when all are words that follow each other likely, or one is looked for; else of words, likewise. */
 export function firstLetters(source: Mapped, lexicon: Lexicon, lines: number): Draft | undefined {
   const ofLines = lines >= OF_LINES.fewest ? spell(source, initials(source.text, true), lexicon, OF_LINES) : undefined;
-  return ofLines ?? spell(source, initials(source.text, false), lexicon, OF_WORDS);
+  if (ofLines) return ofLines;
+  const ofWords = initials(source.text, false);
+  return spellsOne(source.text, ofWords, lexicon) ? written(source, ofWords, new Set()) : spell(source, ofWords, lexicon, OF_WORDS);
+}
+
+/** Whether a post has just as many words as a word that is looked for has letters, and they begin with those. */
+function spellsOne(text: string, at: readonly number[], lexicon: Lexicon): boolean {
+  if (at.length < SHORTEST_ALONE || at.length > LONGEST_ALONE) return false;
+  return lexicon.isBrought(at.map((unit) => text.charAt(unit)).join(""));
 }
 
 /** The first letter or digit of each line or word; tags, handles and what follows an apostrophe are none. */
@@ -48,7 +60,11 @@ function spell(source: Mapped, at: readonly number[], lexicon: Lexicon, { fewest
   const better = letters.length * (CHANCE_BITS - cut.bits);
   const reads = cut.known >= letters.length * KNOWN_SHARE && better >= betterBits && letters.length / words.length >= 2.5;
   if (!isSought && !(reads && letters.length > fewest)) return undefined;
-  const ends = new Set(cut.cuts);
+  return written(source, at, new Set(cut.cuts));
+}
+
+/** These units, with a space before each of `ends`. */
+function written(source: Mapped, at: readonly number[], ends: ReadonlySet<number>): Draft {
   const writer = new Writer();
   for (const [index, unit] of at.entries()) {
     if (index > 0 && ends.has(index)) writer.put(" ", source, unit, unit + 1);
