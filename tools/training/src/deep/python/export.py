@@ -8,7 +8,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-OPSET = 14
+OPSET = 17
 
 
 def build(state, small, heads=12):
@@ -50,14 +50,12 @@ class Graph:
         return self.op("Add", self.op("MatMul", x, weight), self.constant(f"{part}.bias", self.state[f"{part}.bias"]))
 
     def normal(self, x, part):
-        centred = self.op("Sub", x, self.op("ReduceMean", x, axes=[-1], keepdims=1))
-        spread = self.op("ReduceMean", self.op("Mul", centred, centred), axes=[-1], keepdims=1)
-        scaled = self.op("Div", centred, self.op("Sqrt", self.op("Add", spread, "epsilon")))
-        weight = self.constant(f"{part}.weight", self.state[f"{part}.weight"])
-        return self.op("Add", self.op("Mul", scaled, weight), self.constant(f"{part}.bias", self.state[f"{part}.bias"]))
+        weight, bias = (self.constant(f"{part}.{kind}", self.state[f"{part}.{kind}"]) for kind in ("weight", "bias"))
+        return self.op("LayerNormalization", x, weight, bias, axis=-1, epsilon=1e-12)
 
     def gelu(self, x):
-        error = self.op("Erf", self.op("Mul", x, "root_half"))
+        # In this form the library finds it, and computes it in one go.
+        error = self.op("Erf", self.op("Div", x, "root_two"))
         return self.op("Mul", self.op("Mul", x, self.op("Add", error, "one")), "half")
 
     def split(self, x, order):
@@ -77,7 +75,7 @@ class Graph:
 
     def model(self):
         each = self.hidden // self.heads
-        for name, value in (("epsilon", 1e-12), ("root_half", 0.5**0.5), ("one", 1.0), ("half", 0.5), ("shrink", each**-0.5), ("far", -1e4)):
+        for name, value in (("root_two", 2**0.5), ("one", 1.0), ("half", 0.5), ("shrink", each**-0.5), ("far", -1e4)):
             self.constant(name, np.array(value, np.float32))
         for name, value in (("by_head", [0, 0, self.heads, each]), ("by_token", [0, 0, self.hidden]), ("from", [0]), ("axis", [0]), ("second", [1]), ("last", [2]), ("middle", [1, 2])):
             self.constant(name, np.array(value, np.int64))
