@@ -1,7 +1,7 @@
 """learn.py FOLDER [--round 1|2] [--layers 0,1,2,3,4,5] [--rows N] [--epochs N]: learns, and writes learnt.npz into the folder as it goes.
 
 Round 1 learns all rows but the everyday ones. Round 2 goes on from learnt.npz with the everyday rows, three times, among
-one in eight of the others, so that what was learnt stays.
+the English and French contrast rows and one in six of the others, so that what was learnt stays.
 """
 import argparse
 import json
@@ -17,7 +17,9 @@ from network import from_encoder
 
 EVERYDAY = "everyday:"
 EVERYDAY_TIMES = 3
-KEPT_OF_OTHERS = 8
+KEPT_OF_OTHERS = 6
+CONTRAST = "contrast:"
+AT_FULL_STRENGTH = ("en", "fr")
 SECOND_RATE = 0.4
 
 HEADS = ("negative", "grumble", "insult", "hate", "threat", "sexual", "crisis", "grief", "profanity", "spam")
@@ -31,6 +33,10 @@ SEED = 7
 def read_rows(folder):
     with open(os.path.join(folder, "ids.jsonl"), encoding="utf-8") as file:
         return [json.loads(line) for line in file]
+
+
+def is_learnt_again(row):
+    return row["source"].startswith(CONTRAST) and row["lang"] in AT_FULL_STRENGTH
 
 
 def batches(rows, chance, folded_share):
@@ -115,7 +121,9 @@ def main():
     train = train[: chosen.rows]
     if chosen.round == 2:
         everyday = [row for row in rows if row["part"] == "train" and row["source"].startswith(EVERYDAY)]
-        train = train[::KEPT_OF_OTHERS] + everyday * EVERYDAY_TIMES
+        again = [row for row in train if is_learnt_again(row)]
+        others = [row for row in train if not is_learnt_again(row)]
+        train = again + others[::KEPT_OF_OTHERS] + everyday * EVERYDAY_TIMES
     network = from_encoder(dict(np.load(os.path.join(chosen.folder, "encoder.npz"))), [int(layer) for layer in chosen.layers.split(",")], len(HEADS))
     if chosen.round == 2:
         learnt = np.load(os.path.join(chosen.folder, "learnt.npz"))
