@@ -28,7 +28,11 @@ export async function deepHeads(
 ): Promise<DeepHeads> {
   const parts = viewsToScore(views).flatMap((view) => {
     const isPlain = view.name === "plain" && isWrittenPlainly(view, original);
-    return partsOf(view, isPlain ? original : undefined, view.trick || (view.name === "plain" && !isPlain));
+    return partsOf(
+      view,
+      isPlain ? original : undefined,
+      view.trick || isSentenceInTag(view, views[0]) || (view.name === "plain" && !isPlain),
+    );
   });
   const answers = await reader.read(
     parts.map(({ text }) => text),
@@ -45,6 +49,14 @@ export async function deepHeads(
       return { of: "text", ...spanOf(view, window.from, window.to) };
     },
   };
+}
+
+/** A tag of so many words more than one is a sentence that would not be read as one. */
+const WORDS_IN_TAG = 3;
+
+function isSentenceInTag({ name, text }: View, plain: View | undefined): boolean {
+  if (name !== "hashtags" || !plain) return false;
+  return text.split(/\s+/).length >= plain.text.split(/\s+/).length + WORDS_IN_TAG;
 }
 
 /** Of its letters from `a` to `z`, so many at most were something else before folding: accents are, styled letters and heaps of marks are more. */

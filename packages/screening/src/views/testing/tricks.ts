@@ -89,6 +89,7 @@ export const tricks: readonly Trick[] = [
   letters("morse", (text) =>
     text
       .toLowerCase()
+      .normalize("NFD")
       .replace(/[^a-z\s]/g, "")
       .trim()
       .split(/\s+/)

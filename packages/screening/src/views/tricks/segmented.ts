@@ -4,15 +4,17 @@ import { segment, wordsOf } from "../segment.ts";
 import { type Draft, type Mapped, Writer } from "../view.ts";
 
 const TAG = /#([\p{L}\p{N}_]{2,100})/gu;
-const LONG = /(?<![@#/.\w])[a-z]{8,}(?:[^a-z\s][a-z]+)*/g;
+/** It may begin with short runs that signs part: `lol.thetrainislate`. */
+const LONG = /(?<![@#/.\w'])(?:[a-z]{1,7}[.,;:!?'-]{1,3}){0,3}[a-z]{8,}(?:[^a-z\s][a-z]+)*/g;
 const LONG_LETTERS = 12;
 const KNOWN_SHARE = 0.85;
 /** Above this surprise a letter the cuts are guesses. */
 const MOST_BITS = 3.6;
 /**
- * From when on a run of letters is a sentence and no compound, name or word that the list lacks: when it is most of its post,
- * when it holds a word that the screen looks for, and else.
+ * From when on a run of letters is a sentence and no compound, name or word that the list lacks: when it is most of its post
+ * (longer than any word, or not), when it holds a word that the screen looks for, and else.
  */
+const LONG_WHOLE = { words: 4, letters: 20, known: 0.4, bits: 4 };
 const WHOLE = { words: 3, letters: 12, known: 0.6, bits: 3.7 };
 const SOUGHT = { words: 3, letters: 8, known: 1, bits: 3.2 };
 const PART = { words: 4, letters: 17, known: 1, bits: 2.55 };
@@ -118,7 +120,8 @@ function sentenceIn(text: string, from: number, to: number, latin: number, lexic
     known += cut.known;
     bits += cut.bits * plain.length;
   }
-  const demand = letters * 2 > latin ? WHOLE : sought > 0 ? SOUGHT : PART;
+  const whole = letters < LONG_WHOLE.letters ? WHOLE : LONG_WHOLE;
+  const demand = letters * 2 > latin ? whole : sought > 0 ? SOUGHT : PART;
   const isSentence =
     ends.length >= demand.words && letters >= demand.letters && known >= letters * demand.known && bits <= letters * demand.bits;
   return isSentence && (short > 0 || sought > 0) ? { ends, demand } : undefined;

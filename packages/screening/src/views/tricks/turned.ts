@@ -9,6 +9,7 @@ const UPRIGHT: ReadonlyMap<string, string> = new Map([
   ...zip("ꓯꓭↄᗡℲפꓘ˥ꓤ⊥∩λ⅄", "abcdfgklrtuvy"),
   ...zip("˙¿¡'„^()[]{}<>69", ".?!,,v)(][}{><96"),
 ]);
+const FEWEST_FLIPPED = 4;
 const OVERRIDE = "\u202e";
 const ENDS = /[\u202c\n]/;
 
@@ -31,9 +32,24 @@ export function upright(source: Mapped): Draft | undefined {
   while (last + 1 < text.length && text.charAt(last + 1) !== "\n" && (first < 60 || text.charAt(last + 1) > " ")) last++;
   const writer = new Writer();
   writer.copy(source, 0, first);
-  turn(writer, source, first, last + 1, (sign) => UPRIGHT.get(sign) ?? sign);
+  turn(writer, source, first, last + 1, (sign, at) => (isInWord(text, at) ? "'" : (UPRIGHT.get(sign) ?? sign)));
   writer.copy(source, last + 1, text.length);
-  return { mapped: writer.done(), trick: true, settled: false };
+  return { mapped: writer.done(), trick: true, settled: isMostlyFlipped(text) };
+}
+
+/** An apostrophe on its head is a comma, which never stands inside a word. */
+function isInWord(text: string, at: number): boolean {
+  return "',".includes(text.charAt(at)) && /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+}
+
+/** So many letters on their heads, beside those that look the same either way, are no language's own. */
+function isMostlyFlipped(text: string): boolean {
+  let [flipped, latin] = [0, 0];
+  for (const sign of text) {
+    if (FLIPPED.includes(sign)) flipped++;
+    else if (sign >= "a" && sign <= "z") latin++;
+  }
+  return flipped >= FEWEST_FLIPPED && flipped * 3 >= latin;
 }
 
 /** The whole text from its end to its start. */
@@ -71,10 +87,10 @@ export function asShown(original: string): Draft {
   return { mapped: { text: folded.text, starts, ends }, trick: true, settled: false };
 }
 
-function turn(writer: Writer, source: Mapped, from: number, to: number, shown: (sign: string) => string): void {
+function turn(writer: Writer, source: Mapped, from: number, to: number, shown: (sign: string, at: number) => string): void {
   for (let end = to; end > from; ) {
     const start = end - 2 >= from && isPair(source.text, end - 2) ? end - 2 : end - 1;
-    writer.put(shown(source.text.slice(start, end)), source, start, end);
+    writer.put(shown(source.text.slice(start, end), start), source, start, end);
     end = start;
   }
 }
