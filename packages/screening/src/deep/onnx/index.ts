@@ -20,7 +20,7 @@ export const openOnnx: OpenGraph = async (onnx) => {
     executionMode: "sequential",
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
-    enableCpuMemArena: false,
+    enableCpuMemArena: true,
     logSeverityLevel: 3,
   });
   return graphOf(session, library);
