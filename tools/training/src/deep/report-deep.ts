@@ -3,6 +3,7 @@ import type { Calibration } from "../../../../packages/screening/src/model/fast-
 import { type Calibrated, HEADS, type Head, isCalibrated } from "../../../../packages/screening/src/model/heads.ts";
 import { sigmoid } from "../fast/calibrate.ts";
 import { atThreshold, auc, type Scored } from "../fast/measure.ts";
+import { isContrast, isEveryday } from "../fast/report.ts";
 import type { Read } from "./calibrate-deep.ts";
 
 const LANGUAGES = ["en", "fr", "de", "es", "it", "pt"] as const;
@@ -11,13 +12,16 @@ const FEWEST = 10;
 export type Calibrations = Readonly<Record<Calibrated, readonly Calibration[]>>;
 
 export function reportDeep(calibrations: Calibrations, test: readonly Read[]): string {
-  const contrast = test.filter(({ row }) => row.source.startsWith("contrast:"));
-  const open = test.filter(({ row }) => !row.source.startsWith("contrast:"));
+  const contrast = test.filter(({ row }) => isContrast(row));
+  const everyday = test.filter(({ row }) => isEveryday(row));
+  const open = test.filter(({ row }) => !isContrast(row) && !isEveryday(row));
   return [
     "### Open sets, held out",
     heads(calibrations, open),
     "### Contrast rows, held out",
     heads(calibrations, contrast),
+    "### Everyday posts, held out",
+    heads(calibrations, everyday),
     "### Contrast rows, held out: share of right answers of the hate head, by behaviour",
     behaviours(calibrations, contrast),
     "### Ordinary posts, held out: share raised (%)",

@@ -11,12 +11,14 @@ const FEWEST = 10;
 
 export function report(model: FastModel, rows: readonly Row[], isOrdinary: (row: Row) => boolean): string {
   const test = rows.filter(({ part }) => part === "test");
-  const open = test.filter((row) => !isContrast(row));
+  const open = test.filter((row) => !isContrast(row) && !isEveryday(row));
   return [
     "### Open sets, held out",
     heads(model, open),
     "### Contrast rows, held out",
     heads(model, test.filter(isContrast)),
+    "### Everyday posts, held out",
+    heads(model, test.filter(isEveryday)),
     "### Contrast rows, held out: share of right answers of the hate head, by behaviour",
     behaviours(model, test.filter(isContrast)),
     "### Ordinary posts, held out: share raised (%)",
@@ -28,6 +30,11 @@ export function report(model: FastModel, rows: readonly Row[], isOrdinary: (row:
 
 export function isContrast({ source }: Row): boolean {
   return source.startsWith("contrast:");
+}
+
+/** Written by hand for this project. */
+export function isEveryday({ source }: Row): boolean {
+  return source.startsWith("everyday:");
 }
 
 function scoredBy(model: FastModel, head: Head, rows: readonly Row[]): readonly Scored[] {

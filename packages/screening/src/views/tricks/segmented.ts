@@ -47,17 +47,24 @@ export function withTagsCut(source: Mapped, original: string, lexicon: Lexicon):
 /** Ends of the words by capitals, digits and underscores; undefined when case tells nothing. */
 function byCase(source: Mapped, original: string, from: number, to: number): readonly number[] | undefined {
   const ends: number[] = [];
+  const kind = (at: number): Kind => (at < to ? kindAt(source, original, at) : "end");
+  let [a, b] = [kind(from), kind(from + 1)];
   for (let at = from + 1; at < to; at++) {
-    const [a, b, c] = [at - 1, at, at + 1].map((unit) => kindAt(source, original, unit, to));
+    const c = kind(at + 1);
     const turns = (a === "small" && b === "capital") || (a === "capital" && b === "capital" && c === "small");
     if (turns || a === "part" || (a !== "digit" && b === "digit") || (a === "digit" && b !== "digit")) ends.push(at);
+    [a, b] = [b, c];
   }
   return ends.length > 0 ? [...ends, to] : undefined;
 }
 
-function kindAt(source: Mapped, original: string, at: number, to: number): "small" | "capital" | "digit" | "part" | "end" {
-  const sign = original.charAt(source.starts[at] ?? 0);
-  if (at >= to) return "end";
+type Kind = "small" | "capital" | "digit" | "part" | "end";
+
+function kindAt(source: Mapped, original: string, at: number): Kind {
+  const code = original.charCodeAt(source.starts[at] ?? 0);
+  if (code >= 97 && code <= 122) return "small";
+  if (code >= 65 && code <= 90) return "capital";
+  const sign = String.fromCharCode(code);
   if (sign === "_") return "part";
   if (/\p{N}/u.test(sign)) return "digit";
   return sign !== sign.toLowerCase() ? "capital" : "small";
