@@ -149,6 +149,17 @@ describe("the deep model", () => {
     expect([outcome(hateful), hateful.hateful]).toEqual(["refuse", true]);
   });
 
+  it("is taken more seriously where a trick had to be undone, or a tag holds a sentence", async () => {
+    const half = openEngine(shippedFiles(), saying(0.5));
+    const hateOf = async (text: string): Promise<number> => (await half.deepText(text, both)).heads.hate;
+    const plain = await hateOf(GRUMBLE);
+    for (const text of [GRUMBLE.replaceAll(/(?<=\w)(?=\w)/g, "."), "#MyTrainIsLateAgainAndItIsRaining"]) {
+      // Odds of two to one instead of even ones, four parts of five.
+      expect(await hateOf(text)).toBeGreaterThan(plain + 0.1);
+    }
+    expect(Math.abs((await hateOf("My #train is late again and it is raining.")) - plain)).toBeLessThan(0.05);
+  });
+
   it("leaves what a name says as it is", async () => {
     const tagged = `${GRUMBLE} #killallfoos`;
     const fast = engine.text(tagged, both).listed.filter(({ spans }) => spans.some(({ start }) => start > GRUMBLE.length));
