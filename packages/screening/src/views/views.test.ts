@@ -32,6 +32,9 @@ describe("a trick played on a post", () => {
     );
     expect(named(viewsOf("well I h4te that tr4in so much"), "leet")?.text).toBe("well i hate that train so much");
     expect(named(viewsOf("we all h a t e mondays"), "joined")?.text).toBe("we all hate mondays");
+    expect(named(viewsOf("Lol.Whyaretheyalwaysthislate?"), "segmented")?.text).toBe("lol . why are they always this late?");
+    expect(named(viewsOf("Thegrimblersinmystreetarealwayslate"), "segmented")?.text).toContain("in my street are always late");
+    expect(named(viewsOf(".os 'no ƃuᴉoƃ ʇ'uop ʎǝɥʇ ʍou"), "upside-down")?.text).toContain("now they don't");
   });
 
   it("is undone for words that only the screen knows", () => {
