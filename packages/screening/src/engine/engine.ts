@@ -14,7 +14,7 @@ import { addCampaignNames, CampaignFinders } from "./campaign-words.ts";
 import { combined } from "./combined.ts";
 import { deepHeads } from "./deep-heads.ts";
 import type { DeepReader } from "./deep-reader.ts";
-import { addEvidence, evidenceOfDeep, evidenceOfFast } from "./evidence.ts";
+import { addEvidence, evidenceOfBoth, evidenceOfFast } from "./evidence.ts";
 import { fastHeads } from "./fast-heads.ts";
 import { addHeads, addNotNegative, HARDLY_NEGATIVE, MOST_ALONE, SURELY_NOT_NEGATIVE } from "./head-signals.ts";
 import { KnownWorks } from "./known-works.ts";
@@ -157,7 +157,8 @@ export class Engine {
     const modelled = findingsOf("deep");
     addHeads({ evidence: "model/deep", heads, placeOf }, modelled);
     if (heads.negative < HARDLY_NEGATIVE) addNotNegative(heads, "model/deep", modelled);
-    if (known !== undefined && isWhole) addEvidence(evidenceOfDeep(deeper, listed.grumble, known), listed, "model/deep", modelled);
+    if (known !== undefined && isWhole)
+      addEvidence(evidenceOfBoth({ fast: screening.heads, deep: deeper }, listed.grumble, known), listed, "model/deep", modelled);
     return { ...screening, heads, hateful: heads.hate >= deep.threshold("hate", known), modelled: modelled.signals() };
   }
 }

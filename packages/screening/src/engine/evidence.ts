@@ -2,21 +2,26 @@
 import type { Grumble } from "../grumble.ts";
 import type { Findings } from "../signals.ts";
 import type { Listed } from "./add-listed.ts";
+import { combined } from "./combined.ts";
 import type { HeadProbabilities } from "./head-probabilities.ts";
 import { LEAST_TOLD, rounded } from "./head-signals.ts";
 import type { ScreenedLanguage } from "./languages.ts";
 
 /**
- * From here on the deep model alone is believed. Set on the everyday posts held back from training, so that one in two hundred converts
- * that must not; their probabilities are worth less in French, and in the languages that have no such posts nobody knows.
+ * From here on both models together are believed without a list. Set on the everyday posts held back from training, which are the hard
+ * ones, so that one in three hundred converts that must not; in the languages that have few such posts nobody knows.
  */
-const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 0.9, fr: 0.93 };
-const NEARLY_SURE_ELSEWHERE = 0.97;
+const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 0.82, fr: 0.87 };
+const NEARLY_SURE_ELSEWHERE = 0.9;
 /** What is negative beyond a doubt; gladness and plain news in the words of a complaint are not. */
-const SURELY_NEGATIVE = 0.9;
-/** What it must think at least of a complaint that a list knows. */
-const ENOUGH_OF_A_LISTED = 0.8;
+const SURELY_NEGATIVE = 0.8;
+/** What they must think at least of a complaint that a list knows. */
+const ENOUGH_OF_A_LISTED = 0.7;
 const MOST_IN_DOUBT = 0.5;
+
+/** Heads that, where either model suspects one of them this much, leave a complaint to a person. */
+const GRAVE = ["hate", "threat", "sexual", "crisis", "grief", "insult", "spam"] as const;
+const SUSPECTED = 0.1;
 
 /** What the fast model must think at least of a complaint that a list knows. */
 const SURE_OF_A_LISTED = { grumble: 0.7, negative: 0.5 };
@@ -34,15 +39,22 @@ export function evidenceOfFast(heads: HeadProbabilities, listed: Grumble): numbe
 }
 
 /**
- * From the deep model, which reads the order of words: it must be nearly sure, or sure of a complaint that a list knows too.
+ * From both models, of which the deep one reads the order of words: they must be nearly sure, or sure of a complaint that a list knows
+ * too, and neither may suspect anything grave.
  *
  * @returns 0 for no evidence
  */
-export function evidenceOfDeep(heads: HeadProbabilities, listed: Grumble, language: ScreenedLanguage): number {
-  if (heads.negative < SURELY_NEGATIVE) return Math.min(heads.negative * heads.grumble, MOST_IN_DOUBT);
-  if (heads.grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return heads.grumble;
-  if (listed.kind === "grumble" && heads.grumble >= ENOUGH_OF_A_LISTED) return listed.probability;
-  return Math.min(heads.grumble, MOST_IN_DOUBT);
+export function evidenceOfBoth(
+  { fast, deep }: { readonly fast: HeadProbabilities; readonly deep: HeadProbabilities },
+  listed: Grumble,
+  language: ScreenedLanguage,
+): number {
+  const { grumble } = combined(fast, deep);
+  const isSuspect = GRAVE.some((head) => fast[head] >= SUSPECTED || deep[head] >= SUSPECTED);
+  if (isSuspect || deep.negative < SURELY_NEGATIVE) return Math.min(deep.negative * grumble, MOST_IN_DOUBT);
+  if (grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return grumble;
+  if (listed.kind === "grumble" && grumble >= ENOUGH_OF_A_LISTED) return listed.probability;
+  return Math.min(grumble, MOST_IN_DOUBT);
 }
 
 /** Adds it to what a model says: with the places of what the lists recognised, if they did. */
