@@ -52,6 +52,18 @@ describe("promise 1: the engine", () => {
     expect(outcome(named)).toBe("hold");
   });
 
+  it("takes no ordinary word for one that is refused and spelled nearly so", () => {
+    for (const text of [
+      "Les femmes voilées du parc",
+      "Le repas était froid",
+      "La colle ne tient pas",
+      "He has a gun",
+      "The slop in this canteen",
+    ]) {
+      expect(kinds(engine.text(text, both)), text).not.toContain("disguise");
+    }
+  });
+
   it("finds one sentence that threatens among many that do not", () => {
     const long = `${"My train is late again and it is raining on all of us. ".repeat(30)}I will find you and I will kill you tonight. ${"The queue was endless and the coffee was cold. ".repeat(30)}`;
     expect(outcome(engine.text(long, both))).toBe("refuse");

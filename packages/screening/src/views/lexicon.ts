@@ -1,9 +1,12 @@
 /** The words that a disguised one may turn out to be: the frequent ones of our languages, and those that a screen looks for. */
 import { fold } from "../fold.ts";
 import { frequentWords } from "./data/frequent-words.ts";
+import { ordinaryNeighbours } from "./data/ordinary-neighbours.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { HASH_START, hashOf, hashOn, WordTable } from "./word-table.ts";
 
+/** How surprising an ordinary word is that is none of the frequent ones. */
+const ORDINARY_BITS = 12;
 /** How surprising a word that a screen brings along is held to be, in bits. */
 const BROUGHT_BITS = 13;
 
@@ -64,7 +67,11 @@ export class Lexicon {
   }
 }
 
-export const frequent = new Lexicon(frequentWords.flatMap(([bits, words]) => words.split(" ").map((word) => [word, bits] as const)));
+export const frequent = new Lexicon([
+  ...ordinaryNeighbours.map((word) => [word, ORDINARY_BITS] as const),
+  // What is in both is as surprising as here.
+  ...frequentWords.flatMap(([bits, words]) => words.split(" ").map((word) => [word, bits] as const)),
+]);
 /** The frequent words alone. */
 export const nothingBrought = new Lexicon([], frequent);
 
