@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set(["a", "y"]);
 const NEVER_CUT: ReadonlySet<string> = new Set(
   (
     "middlesex essex sussex wessex killian kilian killarney skillful scunthorpe penistone dickens dickinson dickson hancock hitchcock peacock woodcock babcock cockburn " +
-    "foodporn foodieporn earthporn skyporn bookporn wordporn carporn cabinporn plantporn cakeporn cocktail therapist analyst grapefruit drapery montepulciano assassin classic bassist essen hessen massimo cassandra hellenic shellac mishit arsenal parsenal"
+    "cocktail therapist analyst grapefruit drapery montepulciano assassin classic bassist essen hessen massimo cassandra hellenic shellac mishit arsenal parsenal"
   ).split(" "),
 );
 /** So surprising a letter, or a sentence, may a cut be. */
