@@ -30,7 +30,7 @@ export const enWords: Words = {
     crisis: "crisis",
     grief: "grief or disaster",
     "personal-data": "personal data",
-    "known-text": "known extremist text",
+    "known-text": "known or quoted text",
     profanity: "profanity",
     disguise: "disguised writing",
     "not-negative": "not negative",

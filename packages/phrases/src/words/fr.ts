@@ -30,7 +30,7 @@ export const frWords: Words = {
     crisis: "détresse",
     grief: "deuil ou catastrophe",
     "personal-data": "données personnelles",
-    "known-text": "texte extrémiste connu",
+    "known-text": "texte connu ou cité",
     profanity: "grossièreté",
     disguise: "écriture déguisée",
     "not-negative": "pas négatif",
