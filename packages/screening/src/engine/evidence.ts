@@ -15,8 +15,8 @@ const NEARLY_SURE: { readonly [language in ScreenedLanguage]?: number } = { en: 
 const NEARLY_SURE_ELSEWHERE = 0.9;
 /** What is negative beyond a doubt; gladness and plain news in the words of a complaint are not. */
 const SURELY_NEGATIVE = 0.8;
-/** What they must think at least of a complaint that a list knows. */
-const ENOUGH_OF_A_LISTED = 0.7;
+/** What they must think at least of a complaint that a list knows; negative is what the deep one must. */
+const ENOUGH_OF_A_LISTED = { grumble: 0.7, negative: 0.7 };
 const MOST_IN_DOUBT = 0.5;
 
 /** Heads that, where either model suspects one of them this much, leave a complaint to a person. */
@@ -51,10 +51,11 @@ export function evidenceOfBoth(
 ): number {
   const { grumble } = combined(fast, deep);
   const isSuspect = GRAVE.some((head) => fast[head] >= SUSPECTED || deep[head] >= SUSPECTED);
-  if (isSuspect || deep.negative < SURELY_NEGATIVE) return Math.min(deep.negative * grumble, MOST_IN_DOUBT);
-  if (grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return grumble;
-  if (listed.kind === "grumble" && grumble >= ENOUGH_OF_A_LISTED) return listed.probability;
-  return Math.min(grumble, MOST_IN_DOUBT);
+  if (isSuspect) return Math.min(deep.negative * grumble, MOST_IN_DOUBT);
+  if (deep.negative >= SURELY_NEGATIVE && grumble >= (NEARLY_SURE[language] ?? NEARLY_SURE_ELSEWHERE)) return grumble;
+  const isEnough = grumble >= ENOUGH_OF_A_LISTED.grumble && deep.negative >= ENOUGH_OF_A_LISTED.negative;
+  if (listed.kind === "grumble" && isEnough) return listed.probability;
+  return Math.min(deep.negative * grumble, MOST_IN_DOUBT);
 }
 
 /** Adds it to what a model says: with the places of what the lists recognised, if they did. */
