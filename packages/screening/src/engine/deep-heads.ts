@@ -51,7 +51,7 @@ export async function deepHeads(
   };
 }
 
-/** A tag of so many words more than one is a sentence that would not be read as one. */
+/** Tags that, once cut, add so many words to a post hold a sentence. */
 const WORDS_IN_TAG = 3;
 
 function isSentenceInTag({ name, text }: View, plain: View | undefined): boolean {

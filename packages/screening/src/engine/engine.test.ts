@@ -10,7 +10,7 @@ import { ModelUnreadable } from "../model/model-unreadable.ts";
 import { shippedEngine, shippedFiles } from "../shipped/index.ts";
 import { heldBy, tricks } from "../views/testing/tricks.ts";
 import type { DeepReader } from "./deep-reader.ts";
-import { headsFrom } from "./head-probabilities.ts";
+import { type HeadProbabilities, headsFrom } from "./head-probabilities.ts";
 import { openEngine } from "./index.ts";
 import type { TextScreening } from "./text-screening.ts";
 
@@ -171,6 +171,20 @@ describe("the deep model", () => {
     }
     expect(Math.abs((await hateOf("My #train is late again and it is raining.")) - plain)).toBeLessThan(0.05);
   });
+
+  it.each(["hate", "threat", "sexual", "crisis", "grief", "insult", "spam"] as const)(
+    "converts nothing as long as it suspects %s, though policy would not hold it yet",
+    async (suspected) => {
+      const sure: Partial<HeadProbabilities> = { negative: 0.95, grumble: 0.95 };
+      const reader = (probability: number): DeepReader => ({
+        read: async (texts) =>
+          texts.map(() => ({ heads: headsFrom((head) => (head === suspected ? probability : (sure[head] ?? 0))), truncated: false })),
+        threshold: () => 0.6,
+      });
+      expect(outcome(await openEngine(shippedFiles(), reader(0.05)).deepText(GRUMBLE, both))).toBe("convert");
+      expect(outcome(await openEngine(shippedFiles(), reader(0.15)).deepText(GRUMBLE, both))).toBe("hold");
+    },
+  );
 
   it("leaves what a name says as it is", async () => {
     const tagged = `${GRUMBLE} #killallfoos`;
