@@ -3,6 +3,7 @@ import type { Calibration } from "../../../../packages/screening/src/model/fast-
 import { CALIBRATED, type Calibrated, HEADS, type Head } from "../../../../packages/screening/src/model/heads.ts";
 import { platt, sigmoid, thresholdFor } from "../fast/calibrate.ts";
 import type { Scored } from "../fast/measure.ts";
+import { isContrast } from "../fast/report.ts";
 import { balancedThreshold } from "./balanced-threshold.ts";
 import type { DeepRow } from "./deep-row.ts";
 
@@ -38,7 +39,7 @@ function calibrationOf(head: Head, read: readonly Read[], enough: number, prior:
   const index = HEADS.indexOf(head);
   const known = read.flatMap(({ row, logits }) => {
     const label = row.labels[head];
-    return label ? [{ score: logits[index] as number, ...label, contrast: row.source.startsWith("contrast:"), row }] : [];
+    return label ? [{ score: logits[index] as number, ...label, contrast: isContrast(row), row }] : [];
   });
   const ones = known.filter(({ value }) => value === 1).length;
   if (Math.min(ones, known.length - ones) < enough) return undefined;
