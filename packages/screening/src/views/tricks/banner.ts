@@ -16,7 +16,13 @@ type Shape = {
   readonly edges: number;
   readonly clear: Int32Array;
 };
-type Font = { readonly rows: number; readonly shapes: readonly Shape[]; readonly isSolid: boolean };
+/** `signs` are those that a letter has in each row. */
+type Font = {
+  readonly rows: number;
+  readonly shapes: readonly Shape[];
+  readonly signs: readonly ReadonlySet<number>[];
+  readonly isSolid: boolean;
+};
 type Line = { readonly at: number; readonly text: string };
 type Placed = { readonly letter: string; readonly from: number; readonly to: number; readonly shape: Shape };
 
@@ -26,6 +32,8 @@ const MOST_ROWS = 60;
 /** Neighbours may share so many columns. */
 const OVERLAP = 4;
 const MOST_ODD = 2;
+/** A cell that is drawn in the letter and empty in the text counts as one and a half odd ones. */
+const MOST_MISSING = 1;
 /** Share of the drawn cells that letters must explain. */
 const EXPLAINED = 0.75;
 /** So many empty columns part words. */
@@ -41,14 +49,21 @@ const STROKES = /[_|/\\#()<>*@$'`,.\-=+:;"^~xo\u2580-\u259f\s]/;
 /** Those of the banner fonts, the one drawn with two signs alone last. */
 const fonts: readonly Font[] = bannerFonts
   .toSorted(([a], [b]) => Number(a === "block") - Number(b === "block"))
-  .map(([name, rows, letters]) => ({
-    rows,
-    isSolid: name === "banner",
-    shapes: letters
+  .map(([name, rows, letters]) => {
+    const shapes = letters
       .trim()
       .split("\n")
-      .map((line) => shapeOf(line.charAt(0).toLowerCase(), line.slice(1).replaceAll("°", "`").split("~"))),
-  }));
+      .map((line) => shapeOf(line.charAt(0).toLowerCase(), line.slice(1).replaceAll("°", "`").split("~")));
+    return { rows, isSolid: name === "banner", shapes, signs: signsByRow(rows, shapes) };
+  });
+
+function signsByRow(rows: number, shapes: readonly Shape[]): readonly ReadonlySet<number>[] {
+  const signs = Array.from({ length: rows }, () => new Set<number>());
+  for (const shape of shapes) {
+    for (const [index, place] of shape.ink.entries()) signs[Math.floor(place / STRIDE)]?.add(shape.signs[index] ?? SPACE);
+  }
+  return signs;
+}
 
 function shapeOf(letter: string, rows: readonly string[]): Shape {
   const [inside, edges, clear]: [number[], number[], number[]] = [[], [], []];
@@ -115,6 +130,7 @@ function lettersIn(lines: readonly Line[]): readonly Block[] | undefined {
     for (let above = 0; above < font.rows; above++) {
       // A font's first rows may be empty, for small letters; of several banners under each other, two at most are.
       if (lines.length + above > font.rows && above > 2) break;
+      if (mostExplained(lines, font, above) <= most) continue;
       const blocks: Block[] = [];
       let [explained, drawn] = [0, 0];
       for (let top = -above; top < lines.length; top += font.rows) {
@@ -130,6 +146,21 @@ function lettersIn(lines: readonly Line[]): readonly Block[] | undefined {
     }
   }
   return best;
+}
+
+/** No row of letters explains a larger share than this: that of the cells whose sign any letter has in their row. Soon told. */
+function mostExplained(lines: readonly Line[], font: Font, above: number): number {
+  let [drawn, known] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    const signs = font.signs[(index + above) % font.rows];
+    for (let column = 0; column < Math.min(MOST_COLUMNS, line.text.length); column++) {
+      const sign = signAt(line, column, font.isSolid);
+      if (sign === SPACE) continue;
+      drawn++;
+      if (signs?.has(sign)) known++;
+    }
+  }
+  return drawn > 0 ? known / drawn : 0;
 }
 
 /** The row of letters that explains most drawn cells of a block; dynamic over columns. */
@@ -163,6 +194,7 @@ function readBlock(rows: readonly (Line | undefined)[], font: Font, isSolid: boo
     for (const shape of font.shapes) {
       if (at + shape.width > width) continue;
       const end = at + shape.width;
+      if (inkIn(at, end) < shape.ink.length - MOST_MISSING) continue;
       // Solid letters stand free: any stroke would do for an i.
       if (isSolid && (inkIn(at - 1, at) > 0 || inkIn(end, end + 1) > 0)) continue;
       const matched = matches(shape, cells, at, claimed);
