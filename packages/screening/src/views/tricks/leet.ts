@@ -126,7 +126,7 @@ function wordOf(text: string, { at, end }: Token, lexicon: Lexicon, strict: bool
   let [chosen, least]: [Word | undefined, number] = [undefined, Infinity];
   for (const form of forms) {
     if (!form) continue;
-    const best = pathsOf(text, form[0], form[1], lexicon)[0];
+    const best = readingOf(text, form[0], form[1], lexicon);
     if (!best) continue;
     const word = { parts: best.parts, at: form[0], end: form[1] };
     if (strict) {
@@ -160,8 +160,10 @@ function hasSign(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** All readings of a token, known words first, then by how their letters follow each other. Signs that stand for none end it. */
-function pathsOf(text: string, from: number, to: number, lexicon: Lexicon) {
+type Reading = { readonly parts: readonly Part[]; readonly isKnown: boolean; readonly cost: number; readonly bits: number };
+
+/** The best reading of a token: a known word, or else the one whose letters follow each other best. Signs that stand for none end it. */
+function readingOf(text: string, from: number, to: number, lexicon: Lexicon): Reading | undefined {
   const reached: Path[][] = Array.from({ length: to - from + 1 }, () => []);
   reached[0] = [{ parts: undefined, before: undefined, first: BREAK, second: BREAK, hash: HASH_START, bits: 0 }];
   for (let at = from; at < to; at++) {
@@ -186,18 +188,15 @@ function pathsOf(text: string, from: number, to: number, lexicon: Lexicon) {
       }
     }
   }
-  return (reached[to - from] ?? [])
-    .map((path) => {
-      const known = lexicon.bits(path.hash);
-      const parts = partsOf(path);
-      return {
-        parts,
-        isKnown: known > 0,
-        cost: known || 99 + path.bits,
-        bits: (path.bits + surprise(path.first, path.second, BREAK)) / (parts.length + 1),
-      };
-    })
-    .toSorted((a, b) => a.cost - b.cost);
+  let [best, least, isKnown]: [Path | undefined, number, boolean] = [undefined, Infinity, false];
+  for (const path of reached[to - from] ?? []) {
+    const known = lexicon.bits(path.hash);
+    const cost = known || 99 + path.bits;
+    if (cost < least) [best, least, isKnown] = [path, cost, known > 0];
+  }
+  if (!best) return undefined;
+  const parts = partsOf(best);
+  return { parts, isKnown, cost: least, bits: (best.bits + surprise(best.first, best.second, BREAK)) / (parts.length + 1) };
 }
 
 function partsOf(last: Path): readonly Part[] {
