@@ -949,6 +949,122 @@ export const english = `
 ? missing person
 ? missing girl
 ? missing boy
+? biops*
+? mri
+? ct scan
+? brain scan
+? scan results
+? test results
+? blood test*
+? oncolog*
+? radiotherap*
+? intensive care
+? life support
+? ventilator
+? paramedic*
+? ivf
+? dementia
+? alzheimer*
+? parkinson*
+? multiple sclerosis
+? leukaemia
+? leukemia
+? lymphoma
+? melanoma
+? malignant
+? metasta*
+? relapse*
+? remission
+? dialysis
+? transplant*
+? seizure*
+? epilep*
+? sepsis
+? amputat*
+? diabet*
+? asthma attack
+? anaphyla*
+? epipen
+? care home
+? nursing home
+? palliative
+? prognosis
+? premature baby
+? neonatal
+? incubator
+? rehab
+? anorexi*
+? bulimi*
+? eating disorder
+? bipolar
+? ptsd
+? psychiatr*
+? samaritans
+? trauma*
+? obituar*
+? eulogy
+? headstone
+? gravestone
+? graveside
+? his grave
+? her grave
+? their grave
+? cemeter*
+? crematorium
+? mourner*
+? hearse
+? orphan*
+? late husband
+? late wife
+? late father
+? late mother
+? late dad
+? late mum
+? late mom
+? no longer with us
+? no longer here
+? the last goodbye
+? final goodbye
+? say goodbye to
+? said goodbye to
+? never came home
+? never come home
+? put to sleep
+? made redundant
+? redundanc*
+? food bank
+? foodbank
+? bailiff*
+? repossess*
+? sleeping rough
+? sexual assault
+? assaulted
+? stabb*
+? shot dead
+? shooting
+? gunman
+? domestic violence
+? abusive
+? lost the baby
+? losing my mum
+? losing my mom
+? losing my dad
+? first christmas without
+? first birthday without
+? miss him every
+? miss her every
+? mastectom*
+? hysterectom*
+? pacemaker
+? angina
+? pneumonia
+? infertil*
+? chronic pain
+? chronic illness
+? caring for my mum
+? caring for my dad
+? care for my mum
+? care for my dad
 [profanity]
 ! ~nffubyr*
 ! ~onfgneq*

@@ -896,6 +896,111 @@ export const french = `
 ? avc
 ? infarctus
 ? tumeur
+? biops*
+? irm
+? oncolog*
+? cancerolog*
+? radiotherap*
+? soins intensifs
+? reanimation
+? ehpad
+? demence
+? alzheimer*
+? parkinson*
+? sclerose
+? leucemi*
+? lymphome
+? melanome
+? maligne
+? metastas*
+? remission
+? rechute*
+? dialyse
+? greffe*
+? epilep*
+? septicemi*
+? amput*
+? diabet*
+? morphine
+? pronostic
+? couveuse
+? prematur*
+? neonat*
+? desintox*
+? sevrage
+? anorexi*
+? boulimi*
+? bipolaire
+? psychiatr*
+? depressi*
+? ivg
+? fiv
+? fausses couches
+? mort ne
+? mort nee
+? corbillard
+? crematorium
+? pompes funebres
+? faire part de deces
+? caveau
+? pierre tombale
+? sa tombe
+? leur tombe
+? oraison
+? orphelin*
+? feu mon pere
+? feue ma mere
+? n'est plus la
+? n'est plus parmi nous
+? n'est plus de ce monde
+? n'est jamais rentre
+? n'est jamais rentree
+? parti trop tot
+? partie trop tot
+? dernier adieu
+? derniers adieux
+? dire adieu
+? euthanas*
+? huissier*
+? restos du coeur
+? secours populaire
+? surendett*
+? sans abri
+? sdf
+? agression*
+? agresse
+? agressee
+? poignard*
+? coup de couteau
+? attentat*
+? violences conjugales
+? viol
+? violee
+? plan social
+? perdu mon emploi
+? perdu mon travail
+? perdu mon boulot
+? perdu le bebe
+? premier noel sans
+? premier anniversaire sans
+? tu me manques
+? il me manque
+? elle me manque
+? mastectomie
+? pneumonie
+? infertil*
+? sterilite
+? douleur chronique
+? maladie chronique
+? samu
+? pronostic vital
+? aidant
+? aidante
+? resultats d'analyse*
+? prise de sang
+? traitement lourd
+? seance de rayons
+? accouchement premature
 [profanity]
 ! ~ongneq*
 ! ~oenayr*
