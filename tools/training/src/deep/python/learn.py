@@ -1,13 +1,14 @@
-"""learn.py FOLDER [--round 1|2] [--layers 0,1,2,3,4,5] [--rows N] [--epochs N]: learns, and writes learnt.npz into the folder as it goes.
+"""learn.py FOLDER [--round 1|2|3|4] [--after NAME] [--name NAME] [--seed N]: learns, and writes NAME.npz into the folder as it goes.
 
-Round 1 learns all rows but the everyday ones. Round 2 goes on from learnt.npz with the everyday rows, three times, among
-the English and French contrast rows and one in six of the others, so that what was learnt stays.
+Round 1 learns all rows but the everyday ones. The others go on from the network named after `--after`, with the everyday
+rows, a few times, among some of the others, so that what was learnt stays.
 """
 import argparse
 import json
 import os
 import random
 import time
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,9 +19,18 @@ from network import from_encoder
 EVERYDAY = "everyday:"
 CONTRAST = "contrast:"
 AT_FULL_STRENGTH = ("en", "fr")
-EVERYDAY_TIMES = 3
-KEPT_OF_OTHERS = 6
-SECOND_RATE = 0.4
+
+
+class Round(NamedTuple):
+    """How often the everyday rows are learnt, whether all contrast rows at full strength are, one in how many of the others, how fast."""
+
+    everyday: int
+    contrast: bool
+    others: int
+    rate: float
+
+
+FURTHER = {2: Round(3, True, 6, 0.4), 3: Round(4, False, 8, 0.8), 4: Round(5, False, 8, 0.8)}
 
 HEADS = ("negative", "grumble", "insult", "hate", "threat", "sexual", "crisis", "grief", "profanity", "spam")
 PAD = 1
@@ -100,18 +110,20 @@ def look(network, rows):
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("folder")
-    options.add_argument("--round", type=int, default=1, choices=(1, 2))
+    options.add_argument("--round", type=int, default=1, choices=(1, *FURTHER))
+    options.add_argument("--seed", type=int, default=SEED)
     options.add_argument("--layers", default="0,1,2,3,4,5")
     options.add_argument("--rows", type=int)
     options.add_argument("--epochs", type=int, default=1)
     options.add_argument("--rate", type=float, default=1.5e-4)
     options.add_argument("--threads", type=int, default=1)
+    options.add_argument("--after", default="learnt", help="the network that a further round goes on from, without .npz")
     options.add_argument("--name", default="learnt", help="of the file that is written, without .npz")
     options.add_argument("--frozen", type=int, default=2, help="so many layers, and the embeddings, stay as they are")
     chosen = options.parse_args()
     torch.set_num_threads(chosen.threads)
-    torch.manual_seed(SEED)
-    chance = random.Random(SEED)
+    torch.manual_seed(chosen.seed)
+    chance = random.Random(chosen.seed)
     rows = read_rows(chosen.folder)
     train = [row for row in rows if row["part"] == "train" and not row["source"].startswith(EVERYDAY)]
     dev = [row for row in rows if row["part"] == "dev" and "hate" in row["labels"]]
@@ -119,14 +131,15 @@ def main():
     chance.shuffle(dev)
     dev = dev[:1500]
     train = train[: chosen.rows]
-    if chosen.round == 2:
+    further = FURTHER.get(chosen.round)
+    if further:
         everyday = [row for row in rows if row["part"] == "train" and row["source"].startswith(EVERYDAY)]
-        again = [row for row in train if is_at_full_strength(row)]
-        others = [row for row in train if not is_at_full_strength(row)]
-        train = again + others[::KEPT_OF_OTHERS] + everyday * EVERYDAY_TIMES
+        again = [row for row in train if further.contrast and is_at_full_strength(row)]
+        others = [row for row in train if not (further.contrast and is_at_full_strength(row))]
+        train = again + others[:: further.others] + everyday * further.everyday
     network = from_encoder(dict(np.load(os.path.join(chosen.folder, "encoder.npz"))), [int(layer) for layer in chosen.layers.split(",")], len(HEADS))
-    if chosen.round == 2:
-        learnt = np.load(os.path.join(chosen.folder, "learnt.npz"))
+    if further:
+        learnt = np.load(os.path.join(chosen.folder, f"{chosen.after}.npz"))
         network.load_state_dict({name: torch.from_numpy(learnt[name]) for name in learnt.files})
     for part in (network.word, network.pos, network.ln, *network.layers[: chosen.frozen]):
         part.requires_grad_(False)
@@ -142,7 +155,7 @@ def main():
     for step, batch in enumerate(rounds):
         share = min((step + 1) / warm, (len(rounds) - step) / (len(rounds) - warm))
         for group in optimiser.param_groups:
-            group["lr"] = chosen.rate * share * (SECOND_RATE if chosen.round == 2 else 1)
+            group["lr"] = chosen.rate * share * (further.rate if further else 1)
         loss = loss_of(network, batch)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
