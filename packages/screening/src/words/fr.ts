@@ -965,7 +965,6 @@ export const french = `
 ? restos du coeur
 ? secours populaire
 ? surendett*
-? sans abri
 ? sdf
 ? agression*
 ? agresse
